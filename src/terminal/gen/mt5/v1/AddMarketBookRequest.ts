@@ -1,0 +1,10 @@
+// Original file: proto/mt5.proto
+
+
+export interface AddMarketBookRequest {
+  'symbol'?: (string);
+}
+
+export interface AddMarketBookRequest__Output {
+  'symbol': (string);
+}

@@ -1,0 +1,26 @@
+// Original file: proto/mt5.proto
+
+export const CalendarMultiplier = {
+  CALENDAR_MULTIPLIER_UNSPECIFIED: 0,
+  CALENDAR_MULTIPLIER_NONE: 1,
+  CALENDAR_MULTIPLIER_THOUSANDS: 2,
+  CALENDAR_MULTIPLIER_MILLIONS: 3,
+  CALENDAR_MULTIPLIER_BILLIONS: 4,
+  CALENDAR_MULTIPLIER_TRILLIONS: 5,
+} as const;
+
+export type CalendarMultiplier =
+  | 'CALENDAR_MULTIPLIER_UNSPECIFIED'
+  | 0
+  | 'CALENDAR_MULTIPLIER_NONE'
+  | 1
+  | 'CALENDAR_MULTIPLIER_THOUSANDS'
+  | 2
+  | 'CALENDAR_MULTIPLIER_MILLIONS'
+  | 3
+  | 'CALENDAR_MULTIPLIER_BILLIONS'
+  | 4
+  | 'CALENDAR_MULTIPLIER_TRILLIONS'
+  | 5
+
+export type CalendarMultiplier__Output = typeof CalendarMultiplier[keyof typeof CalendarMultiplier]

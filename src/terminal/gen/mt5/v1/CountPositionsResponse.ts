@@ -1,0 +1,10 @@
+// Original file: proto/mt5.proto
+
+
+export interface CountPositionsResponse {
+  'total'?: (number);
+}
+
+export interface CountPositionsResponse__Output {
+  'total': (number);
+}

@@ -1,0 +1,10 @@
+// Original file: proto/mt5.proto
+
+
+export interface GetMarketDepthRequest {
+  'symbol'?: (string);
+}
+
+export interface GetMarketDepthRequest__Output {
+  'symbol': (string);
+}

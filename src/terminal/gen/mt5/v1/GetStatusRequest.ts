@@ -1,0 +1,8 @@
+// Original file: proto/mt5.proto
+
+
+export interface GetStatusRequest {
+}
+
+export interface GetStatusRequest__Output {
+}

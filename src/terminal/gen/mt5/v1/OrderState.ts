@@ -1,0 +1,41 @@
+// Original file: proto/mt5.proto
+
+export const OrderState = {
+  ORDER_STATE_UNSPECIFIED: 0,
+  ORDER_STATE_STARTED: 1,
+  ORDER_STATE_PLACED: 2,
+  ORDER_STATE_CANCELED: 3,
+  ORDER_STATE_PARTIAL: 4,
+  ORDER_STATE_FILLED: 5,
+  ORDER_STATE_REJECTED: 6,
+  ORDER_STATE_EXPIRED: 7,
+  ORDER_STATE_REQUEST_ADD: 8,
+  ORDER_STATE_REQUEST_MODIFY: 9,
+  ORDER_STATE_REQUEST_CANCEL: 10,
+} as const;
+
+export type OrderState =
+  | 'ORDER_STATE_UNSPECIFIED'
+  | 0
+  | 'ORDER_STATE_STARTED'
+  | 1
+  | 'ORDER_STATE_PLACED'
+  | 2
+  | 'ORDER_STATE_CANCELED'
+  | 3
+  | 'ORDER_STATE_PARTIAL'
+  | 4
+  | 'ORDER_STATE_FILLED'
+  | 5
+  | 'ORDER_STATE_REJECTED'
+  | 6
+  | 'ORDER_STATE_EXPIRED'
+  | 7
+  | 'ORDER_STATE_REQUEST_ADD'
+  | 8
+  | 'ORDER_STATE_REQUEST_MODIFY'
+  | 9
+  | 'ORDER_STATE_REQUEST_CANCEL'
+  | 10
+
+export type OrderState__Output = typeof OrderState[keyof typeof OrderState]

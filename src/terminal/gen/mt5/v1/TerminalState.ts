@@ -1,0 +1,32 @@
+// Original file: proto/mt5.proto
+
+export const TerminalState = {
+  TERMINAL_STATE_UNSPECIFIED: 0,
+  TERMINAL_STATE_STARTING: 1,
+  TERMINAL_STATE_CONNECTED: 2,
+  TERMINAL_STATE_RECONNECTING: 3,
+  TERMINAL_STATE_DISCONNECTED: 4,
+  TERMINAL_STATE_LOGIN_FAILED: 5,
+  TERMINAL_STATE_WRONG_ACCOUNT: 6,
+  TERMINAL_STATE_HUNG: 7,
+} as const;
+
+export type TerminalState =
+  | 'TERMINAL_STATE_UNSPECIFIED'
+  | 0
+  | 'TERMINAL_STATE_STARTING'
+  | 1
+  | 'TERMINAL_STATE_CONNECTED'
+  | 2
+  | 'TERMINAL_STATE_RECONNECTING'
+  | 3
+  | 'TERMINAL_STATE_DISCONNECTED'
+  | 4
+  | 'TERMINAL_STATE_LOGIN_FAILED'
+  | 5
+  | 'TERMINAL_STATE_WRONG_ACCOUNT'
+  | 6
+  | 'TERMINAL_STATE_HUNG'
+  | 7
+
+export type TerminalState__Output = typeof TerminalState[keyof typeof TerminalState]
