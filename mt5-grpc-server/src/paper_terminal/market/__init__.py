@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from paper_terminal.market.market import Market
 from paper_terminal.market.quotes import RATES_DTYPE, TICKS_DTYPE, Level, Quote
 
-__all__ = ["RATES_DTYPE", "TICKS_DTYPE", "Level", "Quote"]
+__all__ = ["RATES_DTYPE", "TICKS_DTYPE", "Level", "Market", "Quote"]
