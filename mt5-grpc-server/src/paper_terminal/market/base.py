@@ -25,6 +25,10 @@ class Source(Protocol):
     def symbols(self) -> Mapping[str, SymbolSpec]:
         """Symbols on offer."""
 
+    @property
+    def replay_start_s(self) -> int | None:
+        """Broker wall clock at which a replay starts when no clock is set; None when there is no end of data."""
+
     def seed(self) -> int:
         """Seed of everything that is random about the ticks inside the bars."""
 

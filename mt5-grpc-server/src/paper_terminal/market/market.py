@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from paper_terminal import constants as c
 from paper_terminal.catalog import SymbolSpec
 from paper_terminal.market.bars import Bars
-from paper_terminal.market.base import Records, Source
+from paper_terminal.market.base import DAY_S, Records, Source
 from paper_terminal.market.book import make_book
+from paper_terminal.market.day_range import DayRange, DayRanges
 from paper_terminal.market.quotes import Level, Quote
 from paper_terminal.market.sessions import Sessions
 from paper_terminal.market.tape import Tape
@@ -17,11 +19,13 @@ class Market:
     """Quotes, ticks, bars and depth of every symbol at any moment; moments are broker wall clock in milliseconds."""
 
     def __init__(self, source: Source, sessions: Sessions) -> None:
+        self.replay_start_s = source.replay_start_s
         self.symbols: Mapping[str, SymbolSpec] = source.symbols
         self._source = source
         self._sessions = sessions
         self._tape = Tape(source)
         self._bars = Bars(source, self._tape)
+        self._day_ranges = DayRanges(self._tape)
 
     def quote(self, symbol: str, at_msc: int) -> Quote | None:
         """The last tick at or before a moment; None when the symbol had none yet."""
@@ -35,15 +39,20 @@ class Market:
         """Ticks with after < time <= until, ascending."""
         return self._tape.collect(symbol, after_msc + 1, until_msc)
 
-    def first_ticks(self, symbol: str, from_msc: int, count: int, now_msc: int) -> Records:
-        """The first `count` ticks with from <= time <= now, ascending; ticks before the history are not kept."""
-        oldest = self._source.first_day(symbol, now_msc // 1000) * 86_400_000
-        return self._tape.collect(symbol, max(from_msc, oldest), now_msc, count)
+    def history_ticks(
+        self, symbol: str, from_msc: int, to_msc: int, now_msc: int, changes: int, count: int | None = None
+    ) -> Records:
+        """Ticks of the history with from <= time <= to that have happened by now and changed one of `changes`.
 
-    def ticks_between(self, symbol: str, from_msc: int, to_msc: int, now_msc: int) -> Records:
-        """Ticks with from <= time <= to that have happened by now, ascending."""
-        oldest = self._source.first_day(symbol, now_msc // 1000) * 86_400_000
-        return self._tape.collect(symbol, max(from_msc, oldest), min(to_msc, now_msc))
+        `changes` is a mask of TICK_FLAG_*; `count` limits the answer to the first ones.
+        """
+        oldest = self._source.first_day(symbol, now_msc // 1000) * DAY_S * 1000
+        return self._tape.collect(symbol, max(from_msc, oldest), min(to_msc, now_msc), count, changes)
+
+    def day_range(self, symbol: str, now_msc: int) -> DayRange:
+        """Highest and lowest prices of the broker's day so far."""
+        last_based = self.symbols[symbol].chart_mode == c.SYMBOL_CHART_MODE_LAST
+        return self._day_ranges.until(symbol, now_msc, "last" if last_based else "bid")
 
     def bars(self, symbol: str, timeframe: int, last_s: int, count: int, now_msc: int) -> Records:
         """The last `count` bars of a TIMEFRAME_* that open at or before `last_s` seconds, as they stand now."""

@@ -26,6 +26,7 @@ class SeededSource:
 
     def __init__(self, seed: int, sessions: Sessions) -> None:
         self.symbols: Mapping[str, SymbolSpec] = CATALOG
+        self.replay_start_s: int | None = None
         self._seed = seed
         self._sessions = sessions
         self._cache = ArrayCache()

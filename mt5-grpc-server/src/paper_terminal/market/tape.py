@@ -12,6 +12,7 @@ from paper_terminal.market.quotes import TICKS_DTYPE
 from paper_terminal.market.ticks import make_ticks
 
 BLOCK_S = 3600
+ANY_CHANGE = 0xFFFFFFFF
 
 
 class Tape:
@@ -41,10 +42,17 @@ class Tape:
             if len(piece):
                 yield piece
 
-    def collect(self, symbol: str, from_msc: int, until_msc: int, count: int | None = None) -> Records:
-        """Ticks with from <= time <= until as one array; the first `count` of them when it is given."""
+    def collect(
+        self, symbol: str, from_msc: int, until_msc: int, count: int | None = None, changes: int = ANY_CHANGE
+    ) -> Records:
+        """Ticks with from <= time <= until as one array, those whose flags have one of `changes`.
+
+        The first `count` of them when it is given.
+        """
         pieces, total = [np.empty(0, dtype=TICKS_DTYPE)], 0
         for piece in self.between(symbol, from_msc, until_msc):
+            if changes != ANY_CHANGE:
+                piece = piece[piece["flags"] & changes != 0]
             pieces.append(piece)
             total += len(piece)
             if count is not None and total >= count:

@@ -1,0 +1,7 @@
+"""The economic calendar that a terminal with the product's calendar service leaves in its common folder."""
+
+from __future__ import annotations
+
+from paper_terminal.calendar.file import write_calendar
+
+__all__ = ["write_calendar"]

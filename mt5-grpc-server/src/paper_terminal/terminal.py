@@ -1,0 +1,165 @@
+"""The session of this process: one terminal, one account, as in the real package."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+
+from paper_terminal import constants as c
+from paper_terminal.broker import Broker, TradePermissions
+from paper_terminal.calendar import write_calendar
+from paper_terminal.catalog import SymbolSpec
+from paper_terminal.clock import Clock
+from paper_terminal.errors import CallFailed
+from paper_terminal.faults import FaultFile, Faults, hang_forever, wait
+from paper_terminal.market import Market
+from paper_terminal.options import PaperOptions
+from paper_terminal.setup import build_clock, build_market
+
+BROKEN_PIPE = (c.RES_E_INTERNAL_FAIL_SEND, c.RES_E_INTERNAL_FAIL_RECEIVE, c.RES_E_INTERNAL_FAIL_CONNECT)
+
+
+@dataclass
+class Paper:
+    """What one set of options builds; it outlives shutdown(), as a terminal outlives its programs."""
+
+    options: PaperOptions
+    clock: Clock
+    market: Market
+    broker: Broker
+    faults: FaultFile
+    account: int
+    watched: set[str]
+    depth: Counter[str] = field(default_factory=Counter)
+    frozen_msc: int | None = None
+
+    @property
+    def login(self) -> int:
+        """Login of the account in use; a fault can change it under the program's feet."""
+        other = self.faults.current().switch_account
+        return other if other and self.broker.authorize(other, None, None) else self.account
+
+    def log_in(self, login: int, password: str | None, server: str | None) -> None:
+        """Change the account in use; None stands for the saved password or server. Raises CallFailed."""
+        if not self.broker.authorize(login, password, server):
+            raise CallFailed(c.RES_E_AUTH_FAILED)
+        self.account = login
+
+    def now_msc(self) -> int:
+        """Moment up to which the terminal knows the market: now, or when the connection to the server was lost."""
+        if not self.faults.current().disconnected:
+            self.frozen_msc = None
+            return self.clock.now_msc()
+        if self.frozen_msc is None:
+            self.frozen_msc = self.clock.now_msc()
+        return self.frozen_msc
+
+    def permissions(self) -> TradePermissions:
+        """What the terminal and the account allow at the moment."""
+        faults, account = self.faults.current(), self.broker.account(self.login)
+        return TradePermissions(
+            connected=not faults.disconnected,
+            trade_allowed=not faults.auto_trading_off,
+            expert_allowed=account.trade_expert,
+            account_allowed=account.trade_allowed,
+        )
+
+    def spec(self, symbol: str, unknown: int) -> SymbolSpec:
+        """Facts of a symbol; a name that is not known fails with the code `unknown`."""
+        spec = self.market.symbols.get(symbol)
+        if spec is None:
+            raise CallFailed(unknown)
+        return spec
+
+
+class Terminal:
+    """The connection of this process to the paper terminal."""
+
+    def __init__(self) -> None:
+        self._paper: Paper | None = None
+        self._connected = False
+
+    def connect(self, login: int | None, password: str | None, server: str | None) -> None:
+        """Attach and log in; without credentials the account of the terminal is used. Raises CallFailed."""
+        self._connected = False
+        paper = self._start()
+        faults = paper.faults.current()
+        if faults.initialize_error:
+            raise CallFailed(faults.initialize_error)
+        before("initialize", faults)
+        paper.log_in(login or paper.account, password, server)
+        write_calendar(paper.options, paper.clock.now_msc())
+        self._connected = True
+
+    def disconnect(self) -> None:
+        """Close the connection; the terminal goes on."""
+        self._connected = False
+
+    def use(self, function: str) -> Paper:
+        """The terminal, for one call of `function`. Raises CallFailed when there is no connection or a fault is set."""
+        if not self._connected or self._paper is None:
+            raise CallFailed(c.RES_E_INTERNAL_FAIL_CONNECT)
+        faults = self._paper.faults.current()
+        try:
+            before(function, faults)
+        except CallFailed as failure:
+            self._break_on(failure)
+            raise
+        return self._paper
+
+    def finish(self, function: str) -> None:
+        """Let a fault that happens after the work lose the answer. Raises CallFailed."""
+        if not self._connected or self._paper is None:
+            return
+        faults = self._paper.faults.current()
+        if not (faults.after and faults.concern(function)):
+            return
+        if faults.hang:
+            hang_forever()
+        if faults.error:
+            failure = CallFailed(faults.error)
+            self._break_on(failure)
+            raise failure
+
+    def _break_on(self, failure: CallFailed) -> None:
+        if failure.code in BROKEN_PIPE:
+            self._connected = False
+
+    def _start(self) -> Paper:
+        try:
+            options = PaperOptions.from_environment()
+            if self._paper is None or self._paper.options != options:
+                self._paper = start(options)
+        except (ValueError, OSError) as problem:
+            raise CallFailed(c.RES_E_INTERNAL_FAIL_INIT, f"IPC initialize failed, {problem}") from problem
+        return self._paper
+
+
+def start(options: PaperOptions) -> Paper:
+    """Build clock, market and broker. Raises ValueError when an option cannot be used."""
+    market = build_market(options)
+    clock = build_clock(options, market)
+    return Paper(
+        options=options,
+        clock=clock,
+        market=market,
+        broker=Broker(market, clock, options),
+        faults=FaultFile(options.faults),
+        account=options.login,
+        watched={name for name, spec in market.symbols.items() if spec.selected},
+    )
+
+
+def before(function: str, faults: Faults) -> None:
+    """Let the faults of this call happen before the terminal does anything. Raises CallFailed."""
+    if not faults.concern(function):
+        return
+    if faults.latency_ms:
+        wait(faults.latency_ms)
+    if faults.hang and not faults.after:
+        hang_forever()
+    if faults.error and not faults.after:
+        raise CallFailed(faults.error)
+
+
+TERMINAL = Terminal()
