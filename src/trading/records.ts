@@ -32,7 +32,7 @@ export function tickWriter(clock: BrokerClock): RecordWriter {
       `"last":${price(view, at + 24)},"volume":${unsigned64(view, at + 32)},"flags":${
         view.getUint32(at + 48, true)
       },` +
-      `"timeMsc":${timeMsc},"timeUtc":"${second.slice(0, 19)}.${millisecond}Z",` +
+      `"timeMsc":${timeMsc},"timeUtc":"${second.slice(0, 19)}.${millisecond}+00:00",` +
       `"volumeReal":${price(view, at + 52)}}`;
   };
 }

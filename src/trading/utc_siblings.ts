@@ -1,0 +1,37 @@
+import type { SymbolInfo, TradeDeal, TradeOrder, TradePosition } from "../structures/mod.ts";
+import type { BrokerClock } from "./broker_clock.ts";
+import { utcText } from "./dates.ts";
+
+/** A time of the broker's clock in milliseconds as true UTC; null for MT5's 0, which means none. */
+export function utcOrNull(brokerMsc: number, clock: BrokerClock): string | null {
+  return brokerMsc === 0 ? null : utcText(clock.toUtcMsc(brokerMsc));
+}
+
+/** A position with its times in true UTC beside MT5's own numbers. */
+export function positionWithUtc(position: TradePosition, clock: BrokerClock) {
+  return {
+    ...position,
+    timeUtc: utcOrNull(position.timeMsc, clock),
+    timeUpdateUtc: utcOrNull(position.timeUpdateMsc, clock),
+  };
+}
+
+/** An order with its times in true UTC beside MT5's own numbers. */
+export function orderWithUtc(order: TradeOrder, clock: BrokerClock) {
+  return {
+    ...order,
+    timeSetupUtc: utcOrNull(order.timeSetupMsc, clock),
+    timeDoneUtc: utcOrNull(order.timeDoneMsc, clock),
+    timeExpirationUtc: utcOrNull(order.timeExpiration * 1000, clock),
+  };
+}
+
+/** A deal with its time in true UTC beside MT5's own number. */
+export function dealWithUtc(deal: TradeDeal, clock: BrokerClock) {
+  return { ...deal, timeUtc: utcOrNull(deal.timeMsc, clock) };
+}
+
+/** A symbol with the time of its last quote in true UTC beside MT5's own number. */
+export function symbolWithUtc(symbol: SymbolInfo, clock: BrokerClock) {
+  return { ...symbol, timeUtc: utcOrNull(symbol.time * 1000, clock) };
+}
