@@ -1,5 +1,6 @@
 export * from "./account_info.ts";
 export * from "./book_info.ts";
+export * from "./calendar_value.ts";
 export * from "./integer.ts";
 export * from "./order_check_result.ts";
 export * from "./order_send_result.ts";

@@ -1,0 +1,156 @@
+import { contradictions } from "./config/rules.ts";
+import { SETTINGS, type Settings } from "./config/settings.ts";
+import { fromEnvironment, fromFile, fromFlags, type Given, ROWS, type Source } from "./config/sources.ts";
+
+/** How callers prove who they are: not at all, by a key, by a key and a secret. */
+export type Mode = "standalone" | "secure" | "secure-client";
+
+/** Everything this process was told at its start. Frozen; the one place where the environment was read. */
+export interface Config {
+  readonly host: string;
+  readonly port: number;
+  readonly mode: Mode;
+  readonly apiKey: string | null;
+  readonly apiSecret: string | null;
+  readonly registryUrl: string | null;
+  readonly registryAllowHttp: boolean;
+  readonly terminal: "metatrader5" | "paper";
+  /** A terminal server that already runs; null: one is started. */
+  readonly grpcTarget: string | null;
+  readonly grpcPort: { readonly number: number; readonly explicit: boolean };
+  readonly backendCommand: string | null;
+  /** The only account to work with, as text; null: any. */
+  readonly account: string | null;
+  readonly brokerTimezone: string | null;
+  readonly allowedHosts: readonly string[];
+  readonly allowedOrigins: readonly string[];
+  readonly logLevel: "debug" | "info" | "warning" | "error";
+  readonly reload: boolean;
+  /** Options of the paper terminal, as its environment variables. */
+  readonly paper: Readonly<Record<string, string>>;
+  /** What to log in to at start. */
+  readonly session: {
+    readonly path: string | null;
+    readonly login: string | null;
+    readonly password: string | null;
+    readonly server: string | null;
+    readonly portable: boolean;
+  };
+  readonly system: System;
+}
+
+/** Facts of the machine that decide what can be started. */
+export interface System {
+  readonly os: string;
+  /** True inside the executable, false in a checkout. */
+  readonly compiled: boolean;
+  /** Folders of the environment variable PATH. */
+  readonly searchPath: readonly string[];
+}
+
+/** Every fault of a configuration, in plain sentences. */
+export class ConfigFaults extends Error {
+  constructor(readonly faults: readonly string[]) {
+    super(faults.join("\n"));
+  }
+}
+
+/** Flags over environment over configuration file over defaults. Throws ConfigFaults with every fault at once. */
+export function loadConfig(flags: Readonly<Record<string, unknown>>): Config {
+  const environment = Deno.env.toObject();
+  const faults: string[] = [];
+  const named = typeof flags["config"] === "string" ? flags["config"] : environment["SERVER_CONFIG_PATH"];
+  const sources = [fromFlags(flags), fromEnvironment(environment), readFile(named, faults)];
+  const settings = check(sources, faults);
+  const config = assemble(settings, systemOf(environment));
+  faults.push(...contradictions(config));
+  if (faults.length > 0) throw new ConfigFaults(faults);
+  return config;
+}
+
+/** The configuration with secrets blotted out, for the log. */
+export function redacted(config: Config): string {
+  const secret = new Set(["apiKey", "apiSecret", "password"]);
+  return JSON.stringify(config, (key, value) => secret.has(key) && value !== null ? "***" : value);
+}
+
+function readFile(named: string | undefined, faults: string[]): Source {
+  const path = named ?? "server_config.json";
+  try {
+    return fromFile(path, Deno.readTextFileSync(path), faults);
+  } catch (cause) {
+    if (!(named === undefined && cause instanceof Deno.errors.NotFound)) {
+      faults.push(
+        `Cannot read the configuration file ${path}: ${cause instanceof Error ? cause.message : cause}.`,
+      );
+    }
+    return new Map();
+  }
+}
+
+function check(sources: readonly Source[], faults: string[]): Settings {
+  const checked: Record<string, unknown> = {};
+  for (const [name, row] of ROWS) {
+    const given = sources.map((source) => source.get(name)).find((value): value is Given =>
+      value !== undefined
+    );
+    if (given === undefined) continue;
+    const result = row.schema.safeParse(given.value);
+    if (result.success) checked[name] = result.data;
+    else {
+      const shown = row.secret ? "" : ` ${JSON.stringify(given.value)}`;
+      faults.push(`Cannot use ${given.origin}${shown}: ${result.error.issues[0]?.message}.`);
+    }
+  }
+  return checked as Settings;
+}
+
+function assemble(settings: Settings, system: System): Config {
+  return deepFreeze({
+    host: settings.host ?? "127.0.0.1",
+    port: settings.port ?? 8000,
+    mode: settings.mode ?? "standalone",
+    apiKey: settings.apiKey ?? null,
+    apiSecret: settings.apiSecret ?? null,
+    registryUrl: settings.registryUrl ?? null,
+    registryAllowHttp: settings.registryAllowHttp ?? false,
+    terminal: settings.terminal ?? (system.os === "windows" ? "metatrader5" : "paper"),
+    grpcTarget: settings.grpcTarget ?? null,
+    grpcPort: { number: settings.grpcPort ?? 50051, explicit: settings.grpcPort !== undefined },
+    backendCommand: settings.backendCommand ?? null,
+    account: settings.account ?? null,
+    brokerTimezone: settings.brokerTimezone ?? null,
+    allowedHosts: settings.allowedHost ?? [],
+    allowedOrigins: settings.allowedOrigin ?? [],
+    logLevel: settings.logLevel ?? "info",
+    reload: settings.reload ?? false,
+    paper: paperEnvironment(settings),
+    session: {
+      path: settings.path ?? null,
+      login: settings.username ?? null,
+      password: settings.password ?? null,
+      server: settings.server ?? null,
+      portable: settings.portable ?? false,
+    },
+    system,
+  });
+}
+
+function paperEnvironment(settings: Settings): Record<string, string> {
+  const options = Object.keys(SETTINGS).filter((name) => name.startsWith("paper")) as (keyof Settings)[];
+  return Object.fromEntries(
+    options.filter((name) => settings[name] !== undefined)
+      .map((name) => [`PAPER_TERMINAL_${name.slice("paper".length).toUpperCase()}`, String(settings[name])]),
+  );
+}
+
+function systemOf(environment: Record<string, string>): System {
+  const os = Deno.build.os;
+  const searchPath = (environment["PATH"] ?? environment["Path"] ?? "").split(os === "windows" ? ";" : ":");
+  return { os, compiled: Deno.build.standalone, searchPath };
+}
+
+function deepFreeze<Value extends object>(value: Value): Value {
+  for (const part of Object.values(value)) if (typeof part === "object" && part !== null) deepFreeze(part);
+  return Object.freeze(value);
+}

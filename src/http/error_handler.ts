@@ -1,0 +1,55 @@
+import type { Context, ErrorHandler, NotFoundHandler } from "hono";
+import type { ContentfulStatusCode } from "hono/utils/http-status";
+import { ApiError, problemOf } from "../errors.ts";
+import type { Log } from "../log.ts";
+
+/** Answers whatever was thrown with the body of RFC 9457; what went wrong underneath goes to the log only. */
+export function answerErrors(log: Log): ErrorHandler {
+  return (thrown, c) => {
+    const error = ApiError.from(thrown);
+    if (error.row.http >= 500) log.error(`${error.code} ${error.detail} ${c.var.requestId}`, error.cause);
+    return problemResponse(c, error);
+  };
+}
+
+/** The reply that tells a client about an error. */
+export function problemResponse(c: Context, error: ApiError): Response {
+  const headers: Record<string, string> = { "Content-Type": "application/problem+json" };
+  if (error.retryAfterSeconds !== undefined) {
+    headers["Retry-After"] = String(Math.ceil(error.retryAfterSeconds));
+  }
+  const body = problemOf(error, c.var.requestId);
+  return c.body(JSON.stringify(body), error.row.http as ContentfulStatusCode, headers);
+}
+
+/** One HTTP operation: what the list of routes says of it. */
+interface Operation {
+  readonly method: string;
+  readonly path: string;
+}
+
+/** Answers a path that does not exist with 404, and one that exists with other methods with 405 and Allow. */
+export function answerUnknown(operations: readonly Operation[]): NotFoundHandler {
+  const known = operations.map(({ method, path }) => ({ method, pattern: patternOf(path) }));
+  return (c) => {
+    const methods = known.filter(({ pattern }) => pattern.test(c.req.path)).map(({ method }) => method);
+    if (methods.length === 0) {
+      throw new ApiError(
+        "PATH_NOT_FOUND",
+        `Cannot answer ${c.req.method} ${c.req.path}: the path does not exist.`,
+      );
+    }
+    if (methods.includes("GET")) methods.push("HEAD");
+    const allow = [...new Set(methods)].join(", ");
+    c.header("Allow", allow);
+    throw new ApiError(
+      "METHOD_NOT_ALLOWED",
+      `Cannot answer ${c.req.method} ${c.req.path}: only ${allow} is allowed.`,
+    );
+  };
+}
+
+function patternOf(path: string): RegExp {
+  const source = path.split("/").map((part) => part.startsWith(":") ? "[^/]+" : part.replace(/\W/g, "\\$&"));
+  return new RegExp(`^${source.join("/")}$`);
+}
