@@ -56,10 +56,11 @@ def _answer(adapter: Adapter, operation: str, arguments: dict[str, Any]) -> tupl
         return "ok", getattr(adapter, operation)(**arguments)
     except TerminalFailure as failure:
         return "failure", failure.as_dict()
-    except Exception as error:
-        # The package raises SystemError and OverflowError for arguments it cannot parse.
+    except Exception:
+        # The package raises SystemError and OverflowError for arguments it cannot parse. The text may name paths and
+        # values, so it goes to the log only, which is where stderr ends.
         traceback.print_exc()
-        message = f"Cannot complete {operation}: {type(error).__name__}, {error}"
+        message = f"Cannot complete {operation}: an unexpected error happened in the worker, the log tells more"
         return "failure", TerminalFailure("INTERNAL", message).as_dict()
 
 

@@ -2,11 +2,24 @@
 
 from __future__ import annotations
 
+from mt5_grpc_server.adapter.bars import BarOperations
+from mt5_grpc_server.adapter.calculations import CalculationOperations
+from mt5_grpc_server.adapter.depth import DepthOperations
+from mt5_grpc_server.adapter.orders import OrderOperations
 from mt5_grpc_server.adapter.session import SessionOperations
 from mt5_grpc_server.adapter.symbols import SymbolOperations
+from mt5_grpc_server.adapter.trades import TradeOperations
 
 
-class Adapter(SessionOperations, SymbolOperations):
+class Adapter(
+    SessionOperations,
+    SymbolOperations,
+    BarOperations,
+    DepthOperations,
+    TradeOperations,
+    CalculationOperations,
+    OrderOperations,
+):
     """One method per operation, each with plain keyword arguments and a plain value; raises TerminalFailure.
 
     Takes the module that stands for MetaTrader5 as its argument. Not for use by more than one thread: the package

@@ -7,12 +7,13 @@ from typing import Any
 from mt5_grpc_server.adapter.caller import Answer, Caller
 from mt5_grpc_server.adapter.reasons import INVALID_PARAMS
 
+_NO_SESSION = frozenset({-10001, -10002, -10003, -10004, -10005})
 # order_check() never sends anything; this request names nothing that could be done either.
 _HARMLESS = {"action": 1}
 
 
 class RequestForm:
-    """Finds the form once, with order_check(), and keeps to it.
+    """Finds the form once a process, with order_check(), and keeps to it.
 
     MetaQuotes document one positional dict; package 5.0.5735 is reported to take keywords only and to refuse the dict
     before it asks the terminal. Trying the other form after an order_send() could send an order twice.
@@ -27,25 +28,17 @@ class RequestForm:
         if self._keywords is not None:
             return
         positional = self._terminal.ask("order_check", dict(_HARMLESS))
-        if _asked(positional):
-            self._keywords = False
-            return
-        if not _refused_by_package(positional):
+        if positional.code in _NO_SESSION:
             raise positional.failure()
-        if _refused_by_package(self._terminal.ask("order_check", **_HARMLESS)):
+        if _refused(positional) and _refused(self._terminal.ask("order_check", **_HARMLESS)):
             raise positional.failure()
-        self._keywords = True
+        self._keywords = _refused(positional)
 
     def ask(self, function: str, request: dict[str, Any]) -> Answer:
         """Call order_check or order_send with a request; settle() must have come before."""
         return self._terminal.ask(function, **request) if self._keywords else self._terminal.ask(function, request)
 
 
-def _asked(answer: Answer) -> bool:
-    """True where the request reached the terminal, whatever it said of it."""
-    return not answer.failed or (answer.code > -10000 and not _refused_by_package(answer))
-
-
-def _refused_by_package(answer: Answer) -> bool:
-    """True where the package refused the form; refusals of the terminal itself begin with its name."""
+def _refused(answer: Answer) -> bool:
+    # The package refused the form by itself; refusals of the terminal begin with its name.
     return answer.code == INVALID_PARAMS and not (answer.last_error or (1, ""))[1].startswith("Terminal:")

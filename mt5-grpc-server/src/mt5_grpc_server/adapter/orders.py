@@ -1,0 +1,68 @@
+"""Operations that check and send orders."""
+
+from __future__ import annotations
+
+import traceback
+from collections.abc import Mapping
+from typing import Any
+
+from mt5_grpc_server.adapter.caller import plain
+from mt5_grpc_server.adapter.failure import TerminalFailure
+from mt5_grpc_server.adapter.operations import Operations
+from mt5_grpc_server.adapter.requests import strict_request
+from mt5_grpc_server.adapter.retcodes import executed, sentence
+
+# With these codes the package or the terminal gave up before the order left for the trade server.
+_NOT_SENT = frozenset({-2, -3, -5, -6, -7, -8, -10003, -10004})
+
+
+class OrderOperations(Operations):
+    """order_check() and order_send(). Nothing here is ever tried twice."""
+
+    def order_check(self, request: Mapping[str, Any]) -> dict[str, Any]:
+        """The account as it would be after the request; retcode 0 means that the check passed. Sends nothing."""
+        values = strict_request("check the order", request)
+        self._form.settle()
+        answer = self._form.ask("order_check", values)
+        if answer.failed:
+            raise answer.failure()
+        return plain(answer.value)
+
+    def order_send(self, request: Mapping[str, Any]) -> dict[str, Any]:
+        """Send an order once and say what became of it.
+
+        The answer has `executed` (True done, False refused, None not known), `result` (the structure, None where no
+        answer arrived), `message` (a sentence) and `last_error`. Raises TerminalFailure with metadata `executed`
+        "false" where the order provably did not leave.
+        """
+        try:
+            values = strict_request("send the order", request)
+            self._form.settle()
+        except TerminalFailure as failure:
+            failure.metadata["executed"] = "false"
+            raise
+        try:
+            return self._send(values)
+        except TerminalFailure:
+            raise
+        except Exception:
+            # Whatever broke, it broke after the call had begun.
+            traceback.print_exc()
+            why = "the call broke off, the log tells more"
+            return _unknown(why, self._terminal.last_error())
+
+    def _send(self, values: dict[str, Any]) -> dict[str, Any]:
+        answer = self._form.ask("order_send", values)
+        if answer.last_error is None:
+            result = plain(answer.value)
+            outcome = {"executed": executed(result), "result": result, "message": sentence(result)}
+            return {**outcome, "last_error": self._terminal.last_error()}
+        if answer.code in _NOT_SENT:
+            raise answer.failure(executed="false")
+        code, words = answer.last_error
+        return _unknown(f'no answer arrived, last_error is "{words}" ({code})', answer.last_error)
+
+
+def _unknown(why: str, last_error: tuple[int, str]) -> dict[str, Any]:
+    message = f"It is not known whether the order was executed: {why}"
+    return {"executed": None, "result": None, "message": message, "last_error": last_error}
