@@ -40,7 +40,7 @@ _WHY = {
     "TERMINAL_TIMEOUT": "the terminal did not reach its trade server in time",
     "TERMINAL_UNSUPPORTED": "the terminal does not support it",
     "TICKET_NOT_FOUND": "the terminal does not know the ticket",
-    "TOO_MANY_BARS": "the terminal keeps fewer bars",
+    "TOO_MANY_BARS": "the terminal gives fewer than {maxbars} bars at once",
 }
 
 
@@ -65,7 +65,8 @@ def failure_of(
     code, text = last_error
     reason = reason or reason_of(function, code)
     symbol = FUNCTIONS[function].symbol(arguments)
-    subject = {} if symbol is None else {"symbol": symbol}
+    details = {} if symbol is None else {"symbol": symbol}
+    details.update(metadata or {})
     purpose = FUNCTIONS[function].purpose.format(f'"{symbol}"', f'"{symbol}"')
-    message = f'Cannot {purpose}: {_WHY[reason]}, last_error is "{text}" ({code})'
-    return TerminalFailure(reason, message, last_error, {**subject, **(metadata or {})})
+    said = "" if code == OK else f', last_error is "{text}" ({code})'
+    return TerminalFailure(reason, f"Cannot {purpose}: {_WHY[reason].format_map(details)}{said}", last_error, details)
