@@ -32,7 +32,7 @@ from paper_terminal.structures import (
     TradeRequest,
 )
 
-__version__ = "5.0.5370"
+__version__ = "5.0.6231"
 __author__ = "MetaQuotes Ltd."
 
 __all__ = [

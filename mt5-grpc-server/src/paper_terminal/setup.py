@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from paper_terminal.clock import REAL, Clock, parse_clock
+from paper_terminal.broker import Store
+from paper_terminal.clock import REAL, Clock, parse_clock, real_msc
 from paper_terminal.market import Market
 from paper_terminal.market.replay import ReplaySource
 from paper_terminal.market.seeded import SeededSource
@@ -19,10 +20,15 @@ def build_market(options: PaperOptions) -> Market:
     return Market(SeededSource(options.seed, sessions), sessions)
 
 
-def build_clock(options: PaperOptions, market: Market) -> Clock:
-    """The clock of the options; in a replay without one, it starts where nine tenths of the data are history."""
+def build_clock(options: PaperOptions, market: Market, store: Store) -> Clock:
+    """The clock of the options; in a replay without one, it starts where nine tenths of the data are history.
+
+    Every process that uses the same store has the same paper clock: the first one starts it.
+    """
     timezone = BrokerTimezone(options.timezone)
-    if options.clock is None and market.replay_start_s is not None:
-        return Clock(timezone, timezone.utc(market.replay_start_s * 1000))
     start, factor = parse_clock(options.clock or REAL)
-    return Clock(timezone, start, factor)
+    if options.clock is None and market.replay_start_s is not None:
+        start = timezone.utc(market.replay_start_s * 1000)
+    if start is None:
+        return Clock(timezone)
+    return Clock(timezone, start, factor, store.setting(f"paper clock {start}@{factor}", real_msc))

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections import Counter
 from dataclasses import dataclass, field
 
 from paper_terminal import constants as c
-from paper_terminal.broker import Broker, TradePermissions
+from paper_terminal.broker import Broker, Store, TradePermissions
 from paper_terminal.calendar import write_calendar
 from paper_terminal.catalog import SymbolSpec
 from paper_terminal.clock import Clock
 from paper_terminal.errors import CallFailed
 from paper_terminal.faults import FaultFile, Faults, hang_forever, wait
 from paper_terminal.market import Market
+from paper_terminal.market_watch import MarketWatch
 from paper_terminal.options import PaperOptions
 from paper_terminal.setup import build_clock, build_market
 
@@ -29,7 +31,7 @@ class Paper:
     broker: Broker
     faults: FaultFile
     account: int
-    watched: set[str]
+    watched: MarketWatch
     depth: Counter[str] = field(default_factory=Counter)
     frozen_msc: int | None = None
 
@@ -129,8 +131,10 @@ class Terminal:
         try:
             options = PaperOptions.from_environment()
             if self._paper is None or self._paper.options != options:
+                if self._paper is not None:
+                    self._paper.broker.close()
                 self._paper = start(options)
-        except (ValueError, OSError) as problem:
+        except (ValueError, OSError, sqlite3.Error) as problem:
             raise CallFailed(c.RES_E_INTERNAL_FAIL_INIT, f"IPC initialize failed, {problem}") from problem
         return self._paper
 
@@ -138,15 +142,16 @@ class Terminal:
 def start(options: PaperOptions) -> Paper:
     """Build clock, market and broker. Raises ValueError when an option cannot be used."""
     market = build_market(options)
-    clock = build_clock(options, market)
+    store = Store(options.db)
+    clock = build_clock(options, market, store)
     return Paper(
         options=options,
         clock=clock,
         market=market,
-        broker=Broker(market, clock, options),
+        broker=Broker(market, clock, options, store=store),
         faults=FaultFile(options.faults),
         account=options.login,
-        watched={name for name, spec in market.symbols.items() if spec.selected},
+        watched=MarketWatch((name for name, spec in market.symbols.items() if spec.selected), options.db),
     )
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-# The build of the real terminal whose Python package is reproduced here.
-BUILD = 5370
-BUILD_DATE = "17 Oct 2025"
+# The build that the reproduced package belongs to; the date is made up.
+BUILD = 6231
+BUILD_DATE = "01 Aug 2026"
 MAXBARS = 100000
 NAME = "Paper Terminal"
 COMPANY = "open-api-mt5"

@@ -54,7 +54,7 @@ def Close(symbol: str, *, comment: str | None = None, ticket: int | None = None)
     # None after a failed call raises TypeError, as in the real package.
     positions = positions_get(ticket=ticket) if ticket is not None else positions_get(symbol=symbol)
     for position in positions:  # type: ignore[union-attr]
-        result = _close(position, comment)
+        result = _close(symbol, position, comment)
         if result is None:
             return None
         closed += result.retcode == c.TRADE_RETCODE_DONE
@@ -79,15 +79,15 @@ def _trade(
     return result
 
 
-def _close(position: TradePosition, comment: str | None) -> OrderSendResult | None:
+def _close(symbol: str, position: TradePosition, comment: str | None) -> OrderSendResult | None:
     opposite = c.ORDER_TYPE_SELL if position.type == c.POSITION_TYPE_BUY else c.ORDER_TYPE_BUY
     result = None
     for _ in range(ATTEMPTS):
-        tick = symbol_info_tick(position.symbol)
+        tick = symbol_info_tick(symbol)
         if tick is None:
             return None
         price = tick.ask if opposite == c.ORDER_TYPE_BUY else tick.bid
-        result = _RawOrder(opposite, position.symbol, position.volume, price, comment, position.ticket)
+        result = _RawOrder(opposite, symbol, position.volume, price, comment, position.ticket)
         if result is None or result.retcode not in TRY_AGAIN:
             break
     return result

@@ -67,5 +67,5 @@ def symbol_select(*arguments: object) -> bool:
     elif paper.depth[symbol] or paper.broker.symbol_in_use(paper.login, symbol):
         raise CallFailed(c.RES_E_FAIL)
     else:
-        paper.watched.discard(symbol)
+        paper.watched.remove(symbol)
     return True

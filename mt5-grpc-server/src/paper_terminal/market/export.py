@@ -19,6 +19,7 @@ PERIODS = {name.removeprefix("TIMEFRAME_"): PERIOD_S[value] for name, value in v
            if name.startswith("TIMEFRAME_") and value in PERIOD_S} | {"Daily": 86400}  # fmt: skip
 NAME = re.compile(rf"(?P<symbol>.+?)_?(?P<period>{'|'.join(PERIODS)})(_.*)?\.csv", re.IGNORECASE)
 COLUMNS = ("<DATE>", "<TIME>", "<OPEN>", "<HIGH>", "<LOW>", "<CLOSE>", "<TICKVOL>", "<VOL>", "<SPREAD>")
+PRICES = COLUMNS[2:6]
 GENERIC_VOLATILITY = 0.01
 
 
@@ -39,7 +40,7 @@ class ExportFile:
             raise self._broken("the header must be " + " ".join(COLUMNS) + " and bars must follow")
         try:
             table = dict(zip(header, zip(*rows, strict=True), strict=True))
-            bars = _convert(table, digits := _digits(table["<CLOSE>"]))
+            bars = _convert(table, digits := _digits(table))
         except ValueError as problem:
             raise self._broken(str(problem)) from None
         if (np.diff(bars["time"]) <= 0).any():
@@ -81,8 +82,8 @@ def find_exports(folder: Path) -> dict[str, ExportFile]:
     return found
 
 
-def _digits(prices: tuple[str, ...]) -> int:
-    return max(len(price.partition(".")[2]) for price in prices)
+def _digits(table: dict[str, tuple[str, ...]]) -> int:
+    return max(len(price.partition(".")[2]) for column in PRICES for price in table[column])
 
 
 def _convert(table: dict[str, tuple[str, ...]], digits: int) -> BaseBars:

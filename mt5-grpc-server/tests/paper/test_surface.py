@@ -1,0 +1,91 @@
+"""The names and values of the module, compared with the real package."""
+
+from __future__ import annotations
+
+import ast
+import inspect
+import os
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+
+import paper_terminal
+from paper_terminal import structures
+
+FUNCTIONS = """account_info copy_rates_from copy_rates_from_pos copy_rates_range copy_ticks_from copy_ticks_range
+history_deals_get history_deals_total history_orders_get history_orders_total initialize last_error login
+market_book_add market_book_get market_book_release order_calc_margin order_calc_profit order_check order_send
+orders_get orders_total positions_get positions_total shutdown symbol_info symbol_info_tick symbol_select symbols_get
+symbols_total terminal_info version""".split()
+FIELD_COUNTS = {
+    "AccountInfo": 28, "TerminalInfo": 22, "SymbolInfo": 96, "Tick": 8, "BookInfo": 4, "TradeOrder": 24,
+    "TradePosition": 19, "TradeDeal": 18, "TradeRequest": 17, "OrderSendResult": 11, "OrderCheckResult": 9,
+}  # fmt: skip
+
+
+def cache_folder() -> Path:
+    home = os.environ.get("LOCALAPPDATA") or os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
+    return Path(home) / "open-api-mt5" / "wheels"
+
+
+@pytest.fixture(scope="module")
+def wheel() -> zipfile.ZipFile:
+    folder = cache_folder()
+    pattern = f"*{paper_terminal.__version__}*.whl"
+    if not list(folder.glob(pattern)):
+        download = [sys.executable, "-m", "pip", "download", "-q", "--no-deps", "--only-binary", ":all:", "--platform",
+                    "win_amd64", "--python-version", "3.11", "-d", str(folder),
+                    f"MetaTrader5=={paper_terminal.__version__}"]  # fmt: skip
+        subprocess.run(download, check=True)
+    return zipfile.ZipFile(next(folder.glob(pattern)))
+
+
+def test_the_module_has_exactly_the_constants_of_the_real_package(wheel: zipfile.ZipFile) -> None:
+    source = ast.parse(wheel.read("MetaTrader5/__init__.py"))
+    theirs: dict[str, object] = {}
+    for node in source.body:
+        if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
+            theirs[node.targets[0].id] = eval(compile(ast.Expression(node.value), "wheel", "eval"), dict(theirs))
+    ours = {name: value for name, value in vars(paper_terminal).items() if name.isupper() and type(value) is int}
+    assert len(ours) == 223
+    assert {**ours, "__version__": paper_terminal.__version__, "__author__": paper_terminal.__author__} == theirs
+
+
+def test_every_python_helper_of_the_real_package_has_the_same_signature(wheel: zipfile.ZipFile) -> None:
+    source = ast.parse(wheel.read("MetaTrader5/__init__.py"))
+    helpers = [node for node in source.body if isinstance(node, ast.FunctionDef)]
+    assert {helper.name for helper in helpers} == {"Buy", "Sell", "Close", "_RawOrder"}
+    for helper in helpers:
+        ours = inspect.signature(getattr(paper_terminal, helper.name)).parameters.values()
+        plain = [parameter.name for parameter in ours if parameter.kind is parameter.POSITIONAL_OR_KEYWORD]
+        keyword = [parameter.name for parameter in ours if parameter.kind is parameter.KEYWORD_ONLY]
+        assert plain == [argument.arg for argument in helper.args.args]
+        assert keyword == [argument.arg for argument in helper.args.kwonlyargs]
+
+
+def test_every_function_and_field_is_named_in_the_compiled_module(wheel: zipfile.ZipFile) -> None:
+    name = next(name for name in wheel.namelist() if name.endswith(".pyd"))
+    strings = set(wheel.read(name).split(b"\0"))
+    fields = {field for kind in FIELD_COUNTS for field in getattr(structures, kind)._fields}
+    missing = {word for word in {*FUNCTIONS, *fields} if word.encode() not in strings}
+    assert missing == set()
+    assert all(callable(getattr(paper_terminal, function)) for function in FUNCTIONS)
+
+
+@pytest.mark.parametrize(("name", "count"), FIELD_COUNTS.items())
+def test_structures_have_the_field_count_of_the_struct_sequences(name: str, count: int) -> None:
+    kind = getattr(paper_terminal, name)
+    assert (kind.n_fields, kind.n_sequence_fields, kind.n_unnamed_fields) == (count, count, 0)
+    record = kind()
+    assert isinstance(record, tuple)
+    assert len(record) == len(record._asdict()) == count
+    assert repr(record).startswith(f"{name}({record._fields[0]}=")
+    assert hash(record) == hash(kind())
+
+
+def test_a_nested_request_stays_a_structure_in_asdict() -> None:
+    result = paper_terminal.OrderSendResult(request=paper_terminal.TradeRequest(action=1, symbol="EURUSD"))
+    assert isinstance(result._asdict()["request"], paper_terminal.TradeRequest)
