@@ -1,0 +1,79 @@
+import type { ErrorCode } from "../error_table.ts";
+import type { Integer } from "../structures/mod.ts";
+import { DEADLINE_MSC, type GrpcClient } from "./client.ts";
+import { ErrorReason } from "./gen/mt5/v1/ErrorReason.ts";
+import { mt5 } from "./proto.ts";
+import { toTradeDeal, toTradeOrder, toTradePosition } from "./structures.ts";
+import type { Filter, HistorySelection, PositionsEvent, Terminal } from "./terminal.ts";
+
+const POSITIONS = mt5.PositionService.service;
+const HISTORY = mt5.HistoryService.service;
+const BULK = { deadlineMsc: DEADLINE_MSC.bulk };
+
+const REASONS = new Map(
+  Object.entries(ErrorReason).map(([name, number]) => [number as number, name.slice("ERROR_REASON_".length)]),
+);
+
+type StateCalls = Pick<
+  Terminal,
+  "positions" | "orders" | "historyOrders" | "historyDeals" | "watchPositions"
+>;
+
+/** The calls that read positions, orders and history. */
+export function stateCalls(client: GrpcClient): StateCalls {
+  return {
+    async positions(filter = {}) {
+      const { positions } = await client.read(POSITIONS.ListPositions, toFilter(filter), DEADLINE_MSC.read);
+      return positions.map(toTradePosition);
+    },
+    async orders(filter = {}) {
+      const list = mt5.OrderService.service.ListOrders;
+      const { orders } = await client.read(list, toFilter(filter), DEADLINE_MSC.read);
+      return orders.map(toTradeOrder);
+    },
+    async historyOrders(selection) {
+      const found = [];
+      for await (const { orders } of client.stream(HISTORY.ListHistoryOrders, toSelection(selection), BULK)) {
+        for (const order of orders) found.push(toTradeOrder(order));
+      }
+      return found;
+    },
+    async historyDeals(selection) {
+      const found = [];
+      for await (const { deals } of client.stream(HISTORY.ListHistoryDeals, toSelection(selection), BULK)) {
+        for (const deal of deals) found.push(toTradeDeal(deal));
+      }
+      return found;
+    },
+    async *watchPositions(intervalMsc, signal): AsyncGenerator<PositionsEvent> {
+      for await (const event of client.stream(POSITIONS.WatchPositions, { intervalMsc }, { signal })) {
+        const sequence = Number(event.sequence);
+        if (event.snapshot) {
+          yield { kind: "snapshot", sequence, positions: event.snapshot.positions.map(toTradePosition) };
+        } else if (event.failure) {
+          const code = (REASONS.get(event.failure.reason) ?? "INTERNAL") as ErrorCode;
+          yield { kind: "failure", sequence, code, message: event.failure.message };
+        }
+      }
+    },
+  };
+}
+
+function toFilter({ ticket, symbol, group }: Filter) {
+  return {
+    ...(ticket === undefined ? {} : { ticket: digits(ticket) }),
+    ...(symbol === undefined ? {} : { symbol }),
+    ...(group === undefined ? {} : { group }),
+  };
+}
+
+function toSelection(selection: HistorySelection) {
+  if ("ticket" in selection) return { ticket: digits(selection.ticket) };
+  if ("position" in selection) return { position: digits(selection.position) };
+  const { from, to, group } = selection;
+  return { range: { dateFrom: from, dateTo: to, ...(group === undefined ? {} : { group }) } };
+}
+
+function digits(ticket: Integer): string {
+  return String(ticket);
+}

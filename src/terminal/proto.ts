@@ -1,0 +1,28 @@
+import { loadPackageDefinition } from "@grpc/grpc-js";
+import { loadSync, type MessageTypeDefinition } from "@grpc/proto-loader";
+import { fileURLToPath } from "node:url";
+import type { ProtoGrpcType } from "./gen/mt5.ts";
+
+/** How the proto is read at run time; the generated types are made with the same options (task `gen`). */
+export const LOADER_OPTIONS = { keepCase: false, longs: String, defaults: true, oneofs: true } as const;
+
+// An absolute path made from this module's own, since the loader finds no other inside the executable.
+const definition = loadSync(fileURLToPath(new URL("../../proto/mt5.proto", import.meta.url)), LOADER_OPTIONS);
+
+/** The services and messages of proto/mt5.proto. */
+// The one cast between the loader and the generated types; a check of the generated files keeps both in step.
+export const { v1: mt5 } = (loadPackageDefinition(definition) as unknown as ProtoGrpcType).mt5;
+
+/** A field of a message, as the descriptor tells it. */
+export interface FieldDescriptor {
+  readonly name: string;
+  readonly type: string;
+  readonly typeName: string;
+  readonly label: string;
+}
+
+/** The fields of a message of package mt5.v1. */
+export function fieldsOf(message: string): readonly FieldDescriptor[] {
+  const { type } = definition[`mt5.v1.${message}`] as MessageTypeDefinition<object, object>;
+  return (type as { field: FieldDescriptor[] }).field;
+}

@@ -1,0 +1,90 @@
+import type {
+  AccountInfo,
+  BookInfo,
+  CalendarValue,
+  Integer,
+  OrderCheckResult,
+  OrderSendResult,
+  SymbolInfo,
+  TerminalInfo,
+  Tick,
+  TradeDeal,
+  TradeOrder,
+  TradePosition,
+} from "../structures/mod.ts";
+import type { OrderRequest as WireOrderRequest } from "./gen/mt5/v1/OrderRequest.ts";
+import { type FieldDescriptor, fieldsOf } from "./proto.ts";
+import type { OrderRequest } from "./terminal.ts";
+
+// The numbers of these enums are MT5's own; those of every other are MT5's plus one.
+const OWN_NUMBERS = new Set(["Timeframe", "TradeAction", "TradeRetcode", "BookType", "LastErrorCode"]);
+
+type Wire = Record<string, unknown>;
+type Step = (wire: Wire) => void;
+
+/** An unsigned or signed 64-bit integer of the wire: a number while it is exact, else a bigint. */
+export function integer(digits: string): Integer {
+  const value = Number(digits);
+  return Number.isSafeInteger(value) ? value : BigInt(digits);
+}
+
+// A converter changes the decoded message itself: it is nobody else's, and a copy of 96 fields costs.
+function converter<Structure>(message: string): (wire: object) => Structure {
+  const steps = fieldsOf(message).flatMap(stepsOf);
+  return (wire) => {
+    for (const step of steps) step(wire as Wire);
+    return wire as Structure;
+  };
+}
+
+function stepsOf({ name, type, typeName }: FieldDescriptor): Step[] {
+  // Beside an optional field the loader writes `_name`, which says that it is there.
+  const steps: Step[] = [(wire) => {
+    if (`_${name}` in wire) delete wire[`_${name}`];
+  }];
+  const convert = conversionOf(type, typeName);
+  if (convert === null) return [];
+  steps.push((wire) => {
+    const value = wire[name];
+    if (value !== undefined && value !== null) wire[name] = convert(value);
+  });
+  return steps;
+}
+
+function conversionOf(type: string, typeName: string): ((value: unknown) => unknown) | null {
+  switch (type) {
+    case "TYPE_INT64":
+    case "TYPE_UINT64":
+      return (value) => integer(value as string);
+    case "TYPE_ENUM":
+      return OWN_NUMBERS.has(typeName) ? null : (value) => (value as number) - 1;
+    case "TYPE_MESSAGE":
+      return converter(typeName) as (value: unknown) => unknown;
+    default:
+      return null;
+  }
+}
+
+export const toAccountInfo = converter<AccountInfo>("AccountInfo");
+export const toTerminalInfo = converter<TerminalInfo>("TerminalInfo");
+export const toSymbolInfo = converter<SymbolInfo>("SymbolInfo");
+export const toTick = converter<Tick>("Tick");
+export const toBookInfo = converter<BookInfo>("BookInfo");
+export const toTradePosition = converter<TradePosition>("TradePosition");
+export const toTradeOrder = converter<TradeOrder>("TradeOrder");
+export const toTradeDeal = converter<TradeDeal>("TradeDeal");
+export const toOrderCheckResult = converter<OrderCheckResult>("OrderCheckResult");
+export const toOrderSendResult = converter<OrderSendResult>("OrderSendResult");
+export const toCalendarValue = converter<CalendarValue>("CalendarValue");
+
+/** A trade request for the wire; fields that are absent stay absent. */
+export function fromOrderRequest(request: OrderRequest): WireOrderRequest {
+  const wire: Wire = {};
+  for (const { name, type, typeName } of fieldsOf("OrderRequest")) {
+    const value = request[name as keyof OrderRequest];
+    if (value === undefined) continue;
+    if (type === "TYPE_ENUM" && !OWN_NUMBERS.has(typeName)) wire[name] = (value as number) + 1;
+    else wire[name] = typeof value === "bigint" ? String(value) : value;
+  }
+  return wire as WireOrderRequest;
+}
