@@ -14,17 +14,17 @@ from paper_terminal.broker.stopout import first_stop_out
 
 @dataclass(frozen=True)
 class Event:
-    """A moment to act on: `symbols` have a tick that triggers something; none when a lifetime or the day ends."""
+    """A moment to act on: `symbols` of the account have a tick then; None when a lifetime or the day ends."""
 
     at_msc: int
-    symbols: frozenset[str]
+    symbols: frozenset[str] | None
 
 
 def catch_up(desk: Desk, until_msc: int) -> None:
     """Do everything that was due up to `until_msc`; the result depends on the market only, not on who does it when."""
     while (event := next_event(desk, until_msc)) is not None:
         desk.move(event.at_msc)
-        if event.symbols:
+        if event.symbols is not None:
             settle_ticks(desk, event.symbols)
         else:
             expire_orders(desk)
@@ -50,7 +50,7 @@ def next_event(desk: Desk, until_msc: int) -> Event | None:
     if at_msc is not None:
         ticking = (symbol for symbol in symbols if len(desk.ticks(symbol, at_msc - 1, at_msc)))
         return Event(at_msc, frozenset(ticking))
-    return Event(due, frozenset()) if due <= until_msc else None
+    return Event(due, None) if due <= until_msc else None
 
 
 def _symbols(desk: Desk) -> set[str]:
