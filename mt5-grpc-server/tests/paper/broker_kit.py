@@ -130,8 +130,8 @@ class Desk:
         )
 
     @property
-    def positions(self) -> tuple[TradePosition, ...]:
-        return self.broker.positions(self.login)
+    def positions(self) -> list[TradePosition]:
+        return list(self.broker.positions(self.login))
 
     @property
     def position(self) -> TradePosition:
@@ -139,14 +139,14 @@ class Desk:
         return position
 
     @property
-    def orders(self) -> tuple[TradeOrder, ...]:
-        return self.broker.orders(self.login)
+    def orders(self) -> list[TradeOrder]:
+        return list(self.broker.orders(self.login))
 
     @property
-    def history(self) -> tuple[TradeOrder, ...]:
-        return self.broker.history_orders(self.login)
+    def history(self) -> list[TradeOrder]:
+        return list(self.broker.history_orders(self.login))
 
     @property
-    def deals(self) -> tuple[TradeDeal, ...]:
+    def deals(self) -> list[TradeDeal]:
         """Deals without the deposit."""
-        return tuple(deal for deal in self.broker.history_deals(self.login) if deal.type != c.DEAL_TYPE_BALANCE)
+        return [deal for deal in self.broker.history_deals(self.login) if deal.type != c.DEAL_TYPE_BALANCE]

@@ -27,7 +27,7 @@ def test_a_close_has_its_own_order_with_the_identifier_of_the_position() -> None
     desk.tick("EURUSD", 1.1010, 1.1011)
     closed = desk.sell(0.1, position=opened.order)
     order, deal = desk.history[-1], desk.deals[-1]
-    assert desk.positions == ()
+    assert desk.positions == []
     assert (order.ticket, order.type, order.position_id) == (closed.order, c.ORDER_TYPE_SELL, opened.order)
     assert (deal.entry, deal.type, deal.profit) == (c.DEAL_ENTRY_OUT, c.DEAL_TYPE_SELL, 9.0)
     assert desk.broker.account(HEDGING).balance == 10009.0
@@ -55,7 +55,7 @@ def test_volumes_leave_no_dust() -> None:
         desk.sell(volume, position=opened.order)
     assert desk.position.volume == 0.1
     desk.sell(0.1, position=opened.order)
-    assert desk.positions == ()
+    assert desk.positions == []
 
 
 def test_an_opposite_order_without_a_position_opens_a_second_one() -> None:
@@ -71,11 +71,11 @@ def test_a_pending_order_is_active_until_it_is_filled_under_its_own_type() -> No
     assert (placed.retcode, placed.deal, placed.volume, placed.price) == (c.TRADE_RETCODE_DONE, 0, 0.1, 0.0)
     (order,) = desk.orders
     assert (order.ticket, order.state, order.position_id) == (placed.order, c.ORDER_STATE_PLACED, 0)
-    assert (order.price_current, order.time_done_msc, desk.history) == (1.1001, 0, ())
+    assert (order.price_current, order.time_done_msc, desk.history) == (1.1001, 0, [])
 
     desk.tick("EURUSD", 1.08995, 1.09)
     (done,) = desk.history
-    assert desk.orders == ()
+    assert desk.orders == []
     assert (done.ticket, done.type, done.state) == (placed.order, c.ORDER_TYPE_BUY_LIMIT, c.ORDER_STATE_FILLED)
     assert (done.time_setup_msc, done.time_done_msc) == (START, START + SECOND)
     assert (done.position_id, done.volume_current) == (placed.order, 0.0)
@@ -90,7 +90,7 @@ def test_a_stop_loss_is_executed_while_nobody_looks() -> None:
     desk.tick("EURUSD", 1.0949, 1.0950)
     desk.tick("EURUSD", 1.2000, 1.2001)
     order, deal = desk.history[-1], desk.deals[-1]
-    assert desk.positions == ()
+    assert desk.positions == []
     assert (order.type, order.reason, order.position_id) == (c.ORDER_TYPE_SELL, c.ORDER_REASON_SL, opened.order)
     assert (deal.entry, deal.reason, deal.price, deal.profit) == (1, c.DEAL_REASON_SL, 1.0949, -52.0)
     assert order.comment == deal.comment == "[sl 1.09500]"

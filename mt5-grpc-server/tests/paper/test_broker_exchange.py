@@ -35,7 +35,7 @@ def test_immediate_or_cancel_fills_what_is_there_and_cancels_the_rest(desk: Desk
     assert (result.retcode, result.volume) == (c.TRADE_RETCODE_DONE_PARTIAL, 60.0)
     (order,) = desk.history
     assert (order.state, order.volume_initial, order.volume_current) == (c.ORDER_STATE_CANCELED, 100.0, 40.0)
-    assert (desk.orders, desk.position.volume) == ((), 60.0)
+    assert (desk.orders, desk.position.volume) == ([], 60.0)
 
 
 def test_return_leaves_the_rest_active_and_fills_it_from_later_ticks(desk: Desk) -> None:
@@ -47,7 +47,7 @@ def test_return_leaves_the_rest_active_and_fills_it_from_later_ticks(desk: Desk)
     desk.tick("ACME", 120.00, 120.06)
     assert (desk.orders[0].volume_current, desk.position.volume) == (15.0, 85.0)
     desk.tick("ACME", 120.00, 120.06)
-    assert (desk.orders, desk.history[0].state, desk.position.volume) == ((), c.ORDER_STATE_FILLED, 100.0)
+    assert (desk.orders, desk.history[0].state, desk.position.volume) == ([], c.ORDER_STATE_FILLED, 100.0)
     assert {deal.order for deal in desk.deals} == {result.order}
 
 
@@ -62,10 +62,10 @@ def test_a_limit_order_through_the_market_is_executed_at_once_up_to_its_price(de
 
 def test_a_fill_or_kill_limit_waits_until_the_book_has_all_of_it(desk: Desk) -> None:
     desk.pending(c.ORDER_TYPE_SELL_LIMIT, 60.0, 119.98, "ACME", type_filling=c.ORDER_FILLING_FOK)
-    assert (desk.orders[0].state, desk.deals) == (c.ORDER_STATE_PLACED, ())
+    assert (desk.orders[0].state, desk.deals) == (c.ORDER_STATE_PLACED, [])
     desk.market.books["ACME"] = (Level(BUY, 120.00, 60.0),)
     desk.tick("ACME", 120.00, 120.02)
-    assert (desk.orders, desk.position.volume, desk.position.type) == ((), 60.0, c.POSITION_TYPE_SELL)
+    assert (desk.orders, desk.position.volume, desk.position.type) == ([], 60.0, c.POSITION_TYPE_SELL)
 
 
 def test_book_or_cancel_takes_only_passive_orders(desk: Desk) -> None:
@@ -79,10 +79,10 @@ def test_stop_orders_of_a_symbol_charted_by_last_watch_the_last_price(desk: Desk
     desk.tick("ACME", 120.05, 120.15)
     assert len(desk.orders) == 1
     desk.tick("ACME", 120.10, 120.12)
-    assert (desk.orders, desk.position.volume) == ((), 5.0)
+    assert (desk.orders, desk.position.volume) == ([], 5.0)
 
 
 def test_a_stop_loss_closes_the_whole_position(desk: Desk) -> None:
     desk.buy(40.0, "ACME", sl=119.50)
     desk.tick("ACME", 119.40, 119.45)
-    assert (desk.positions, desk.deals[-1].volume, desk.deals[-1].price) == ((), 40.0, 119.40)
+    assert (desk.positions, desk.deals[-1].volume, desk.deals[-1].price) == ([], 40.0, 119.40)

@@ -105,7 +105,7 @@ def test_a_stop_out_happens_at_its_tick_although_prices_recover_before_anyone_lo
     desk.buy(0.25)
     desk.tick("EURUSD", 1.0900, 1.0901)
     desk.tick("EURUSD", 1.2000, 1.2001)
-    assert (desk.positions, desk.deals[-1].price) == ((), 1.09)
+    assert (desk.positions, desk.deals[-1].price) == ([], 1.09)
 
 
 def test_a_stop_out_through_a_conversion_pair_alone() -> None:
@@ -114,7 +114,7 @@ def test_a_stop_out_through_a_conversion_pair_alone() -> None:
     desk.tick("EURGBP", 0.8736, 0.87374)
     assert len(desk.positions) == 1
     desk.tick("GBPUSD", 1.4500, 1.4501)
-    assert (desk.positions, desk.deals[-1].reason) == ((), c.DEAL_REASON_SO)
+    assert (desk.positions, desk.deals[-1].reason) == ([], c.DEAL_REASON_SO)
 
 
 def test_a_stop_out_by_money_watches_the_equity() -> None:
@@ -126,4 +126,4 @@ def test_a_stop_out_by_money_watches_the_equity() -> None:
     desk.tick("EURUSD", 1.0902, 1.0903)
     assert len(desk.positions) == 1
     desk.tick("EURUSD", 1.0900, 1.0901)
-    assert desk.positions == ()
+    assert desk.positions == []

@@ -46,7 +46,7 @@ def test_an_equal_opposite_order_closes_even_below_the_minimum_volume() -> None:
     desk = Desk(NETTING)
     desk.buy(0.1)
     desk.sell(0.1)
-    assert desk.positions == ()
+    assert desk.positions == []
     assert desk.deals[-1].entry == c.DEAL_ENTRY_OUT
 
 
@@ -64,7 +64,7 @@ def test_a_pending_order_against_the_position_closes_it_when_it_fills() -> None:
     order = desk.pending(c.ORDER_TYPE_SELL_LIMIT, 0.1, 1.105).order
     desk.tick("EURUSD", 1.10501, 1.10511)
     deal = desk.deals[-1]
-    assert desk.positions == ()
+    assert desk.positions == []
     assert (deal.order, deal.entry, deal.position_id) == (order, c.DEAL_ENTRY_OUT, opened)
     assert (deal.price, deal.profit, desk.history[-1].position_id) == (1.105, 49.0, opened)
 

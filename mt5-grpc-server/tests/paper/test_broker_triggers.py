@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from paper.broker_kit import DAY, HEDGING, HOUR, SECOND, START, Desk
@@ -25,9 +27,9 @@ def test_buys_watch_the_ask_and_sells_the_bid(
     desk = Desk(HEDGING)
     order = desk.pending(order_type, 0.1, price).order
     desk.tick("EURUSD", *short_of_it)
-    assert (len(desk.orders), desk.positions) == (1, ())
+    assert (len(desk.orders), desk.positions) == (1, [])
     desk.tick("EURUSD", *reaching_it)
-    assert (desk.position.ticket, desk.position.price_open, desk.orders) == (order, fill, ())
+    assert (desk.position.ticket, desk.position.price_open, desk.orders) == (order, fill, [])
 
 
 @pytest.mark.parametrize(
@@ -44,12 +46,12 @@ def test_buys_watch_the_ask_and_sells_the_bid(
     ],
 )
 def test_levels_watch_the_closing_side(
-    order_type: int, level: dict[str, object], tick: tuple[float, float], closes: bool
+    order_type: int, level: dict[str, Any], tick: tuple[float, float], closes: bool
 ) -> None:
     desk = Desk(HEDGING)
     desk.deal(order_type, 0.1, **level)
     desk.tick("EURUSD", *tick)
-    assert (desk.positions == ()) is closes
+    assert (desk.positions == []) is closes
 
 
 def test_a_stop_loss_in_a_gap_fills_at_the_first_price_beyond_it() -> None:
@@ -77,14 +79,14 @@ def test_a_stop_limit_becomes_a_limit_order_under_the_same_ticket() -> None:
     assert (active.ticket, active.type, active.price_open) == (order, c.ORDER_TYPE_BUY_LIMIT, 1.1020)
     assert active.state == c.ORDER_STATE_PLACED
     desk.tick("EURUSD", 1.1019, 1.1020)
-    assert (desk.orders, desk.position.price_open, desk.position.ticket) == ((), 1.1020, order)
+    assert (desk.orders, desk.position.price_open, desk.position.ticket) == ([], 1.1020, order)
 
 
 def test_a_sell_stop_limit_waits_for_its_limit_above_the_stop() -> None:
     desk = Desk(HEDGING)
     desk.pending(c.ORDER_TYPE_SELL_STOP_LIMIT, 0.1, 1.0950, stoplimit=1.0970, sl=1.0990)
     desk.tick("EURUSD", 1.0950, 1.0951)
-    assert (desk.orders[0].type, desk.positions) == (c.ORDER_TYPE_SELL_LIMIT, ())
+    assert (desk.orders[0].type, desk.positions) == (c.ORDER_TYPE_SELL_LIMIT, [])
     desk.tick("EURUSD", 1.0970, 1.0971)
     assert (desk.position.price_open, desk.position.sl) == (1.0970, 1.0990)
 
@@ -122,7 +124,7 @@ def test_an_order_that_cannot_be_afforded_is_rejected_when_it_is_reached() -> No
     desk.tick("EURUSD", 1.0949, 1.0950)
     (order,) = desk.history
     assert (order.state, order.volume_current, order.position_id) == (c.ORDER_STATE_REJECTED, 1.0, 0)
-    assert (desk.orders, desk.deals) == ((), ())
+    assert (desk.orders, desk.deals) == ([], [])
 
 
 @pytest.mark.parametrize(
@@ -141,7 +143,7 @@ def test_lifetimes_end_when_they_say(type_time: int, expiration: int, ends: int)
     assert len(desk.orders) == 1
     desk.clock.at_msc = ends + DAY
     (order,) = desk.history
-    assert (desk.orders, order.state, order.time_done_msc) == ((), c.ORDER_STATE_EXPIRED, ends)
+    assert (desk.orders, order.state, order.time_done_msc) == ([], c.ORDER_STATE_EXPIRED, ends)
 
 
 def test_an_order_good_till_cancelled_stays() -> None:
@@ -155,13 +157,13 @@ def test_a_day_that_ends_in_a_closed_market_ends_with_the_next_session() -> None
     desk = Desk(HEDGING)
     reopens = MIDNIGHT + 8 * HOUR
     desk.market.closed.append(("EURUSD", MIDNIGHT - HOUR, reopens))
-    specified = {"type_time": c.ORDER_TIME_SPECIFIED_DAY, "expiration": START // 1000}
+    specified: dict[str, Any] = {"type_time": c.ORDER_TIME_SPECIFIED_DAY, "expiration": START // 1000}
     desk.pending(c.ORDER_TYPE_BUY_LIMIT, 0.1, 1.09, **specified)
     desk.clock.at_msc = reopens - 1
     assert len(desk.orders) == 1
     desk.tick("EURUSD", 1.0899, 1.0900, after_msc=10)
     (order,) = desk.history
-    assert (order.state, order.time_done_msc, desk.positions) == (c.ORDER_STATE_EXPIRED, reopens + 9, ())
+    assert (order.state, order.time_done_msc, desk.positions) == (c.ORDER_STATE_EXPIRED, reopens + 9, [])
 
 
 def test_a_changed_order_acts_at_its_new_price() -> None:

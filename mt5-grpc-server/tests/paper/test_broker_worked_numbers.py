@@ -25,7 +25,7 @@ def test_a_netting_position_lives_through_adding_reversal_and_closing_under_one_
 
     desk.tick("EURUSD", 1.10007, 1.10017)
     desk.buy(0.01)
-    assert desk.positions == ()
+    assert desk.positions == []
     written = [(deal.entry, deal.profit, deal.position_id) for deal in desk.deals]
     entries = (c.DEAL_ENTRY_IN, c.DEAL_ENTRY_IN, c.DEAL_ENTRY_INOUT, c.DEAL_ENTRY_OUT)
     assert written == list(zip(entries, (0.0, 0.0, 0.16, 0.01), [identifier] * 4, strict=True))
@@ -46,7 +46,7 @@ def test_gold_is_closed_with_the_recorded_profit(
     opened = desk.deal(opens, volume, "XAUUSD")
     desk.tick("XAUUSD", price_close, price_close)
     desk.deal(1 - opens, volume, "XAUUSD", position=opened.order)
-    assert desk.positions == ()
+    assert desk.positions == []
     assert desk.deals[-1].profit == profit
 
 
@@ -98,7 +98,7 @@ def test_a_cancelled_pending_order_is_recorded_like_the_sample() -> None:
     assert (order.volume_initial, order.volume_current, order.position_id) == (0.01, 0.01, 0)
     assert (order.reason, order.type_filling) == (c.ORDER_REASON_EXPERT, c.ORDER_FILLING_RETURN)
     assert (order.time_setup_msc, order.time_done_msc) == (START, START + 18_000)
-    assert desk.deals == ()
+    assert desk.deals == []
 
 
 @pytest.mark.parametrize(
