@@ -37,6 +37,8 @@ export interface Config {
     readonly portable: boolean;
   };
   readonly system: System;
+  /** The environment for the programs that are started, without the secrets of this one. */
+  readonly inherited: Readonly<Record<string, string>>;
 }
 
 /** Facts of the machine that decide what can be started. */
@@ -62,14 +64,14 @@ export function loadConfig(flags: Readonly<Record<string, unknown>>): Config {
   const named = typeof flags["config"] === "string" ? flags["config"] : environment["SERVER_CONFIG_PATH"];
   const sources = [fromFlags(flags), fromEnvironment(environment), readFile(named, faults)];
   const settings = check(sources, faults);
-  const config = assemble(settings, systemOf(environment));
+  const config = assemble(settings, environment);
   faults.push(...contradictions(config));
   if (faults.length > 0) throw new ConfigFaults(faults);
   return config;
 }
 
-/** The configuration with secrets blotted out, for the log. */
-export function redacted(config: Config): string {
+/** The configuration as text for the log, without secrets. */
+export function redacted({ inherited: _, ...config }: Config): string {
   const secret = new Set(["apiKey", "apiSecret", "password"]);
   return JSON.stringify(config, (key, value) => secret.has(key) && value !== null ? "***" : value);
 }
@@ -105,7 +107,9 @@ function check(sources: readonly Source[], faults: string[]): Settings {
   return checked as Settings;
 }
 
-function assemble(settings: Settings, system: System): Config {
+function assemble(settings: Settings, environment: Record<string, string>): Config {
+  const system = systemOf(environment);
+  const { SERVER_API_KEY: _key, SERVER_API_SECRET: _secret, ...inherited } = environment;
   return deepFreeze({
     host: settings.host ?? "127.0.0.1",
     port: settings.port ?? 8000,
@@ -133,6 +137,7 @@ function assemble(settings: Settings, system: System): Config {
       portable: settings.portable ?? false,
     },
     system,
+    inherited,
   });
 }
 

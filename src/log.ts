@@ -35,6 +35,11 @@ export class Log {
     this.#write("error", cause === undefined ? message : `${message} | ${describe(cause)}`);
   }
 
+  /** A line of another program's log, as it is. */
+  forward(program: string, line: string): void {
+    this.#sink(`${program} | ${this.#printable(line)}`);
+  }
+
   /** The text with every known secret blotted out. */
   redact(text: string): string {
     return this.#secrets.reduce((left, secret) => left.replaceAll(secret, "***"), text);
@@ -42,9 +47,12 @@ export class Log {
 
   #write(level: Level, message: string): void {
     if (RANK[level] < this.#lowest) return;
-    // One event is one line, whatever a client managed to put into it.
-    const printable = this.redact(message).replace(/\p{Cc}+/gu, " ");
-    this.#sink(`${new Date().toISOString()} ${level.toUpperCase().padEnd(7)} ${printable}`);
+    this.#sink(`${new Date().toISOString()} ${level.toUpperCase().padEnd(7)} ${this.#printable(message)}`);
+  }
+
+  // One event is one line, whatever a client managed to put into it.
+  #printable(text: string): string {
+    return this.redact(text).replace(/\p{Cc}+/gu, " ");
   }
 }
 

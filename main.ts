@@ -1,0 +1,138 @@
+import { banner } from "./src/banner.ts";
+import { PortTaken } from "./src/backend/ports.ts";
+import { readFlags } from "./src/cli.ts";
+import { type Config, ConfigFaults, loadConfig, redacted } from "./src/config.ts";
+import { Gateway } from "./src/gateway.ts";
+import { Log } from "./src/log.ts";
+import { settledStatus } from "./src/ready.ts";
+import { runWatched } from "./src/reload.ts";
+import { runtimeWarning } from "./src/runtime.ts";
+
+const FAILED = 1;
+const WRONG_CONFIGURATION = 2;
+const PORT_TAKEN = 3;
+
+const STARTED_PATIENCE_MSC = 75_000;
+const REMOTE_PATIENCE_MSC = 10_000;
+const DRAIN_MSC = 20_000;
+
+async function main(args: readonly string[]): Promise<number> {
+  const flags = readFlags(args);
+  if ("exit" in flags) return flags.exit;
+  const config = readConfig(flags.values);
+  if (config === null) return WRONG_CONFIGURATION;
+  if (config.reload) return await runWatched(args);
+  const log = new Log(config.logLevel, [config.apiKey, config.apiSecret, config.session.password]);
+  log.debug(`Configuration: ${redacted(config)}`);
+  const warning = runtimeWarning();
+  if (warning !== null) log.warning(warning);
+  addEventListener("unhandledrejection", (event) => {
+    // A forgotten promise is a fault to find, not a reason to leave positions unattended.
+    event.preventDefault();
+    log.error("Unhandled rejection", event.reason);
+  });
+  return await run(config, log);
+}
+
+async function run(config: Config, log: Log): Promise<number> {
+  const stopping = new AbortController();
+  const stopped = new Promise((resolve) => stopping.signal.addEventListener("abort", resolve));
+  trapSignals(stopping, log);
+  let gateway: Gateway;
+  let server: Deno.HttpServer<Deno.NetAddr>;
+  try {
+    gateway = new Gateway(config, log);
+    server = listen(config, gateway, log);
+  } catch (cause) {
+    if (!(cause instanceof PortTaken)) throw cause;
+    log.error(cause.message);
+    return PORT_TAKEN;
+  }
+  try {
+    const started = gateway.startBackend().then(() =>
+      announce(config, gateway, server.addr, stopping.signal)
+    );
+    await Promise.race([stopped, started]);
+    await stopped;
+  } catch (cause) {
+    log.error(cause instanceof Error ? cause.message : String(cause));
+    return FAILED;
+  } finally {
+    await drain(gateway, server, log);
+  }
+  return 0;
+}
+
+function readConfig(flags: Readonly<Record<string, unknown>>): Config | null {
+  try {
+    return loadConfig(flags);
+  } catch (cause) {
+    if (!(cause instanceof ConfigFaults)) throw cause;
+    print(Deno.stderr, cause.message);
+    return null;
+  }
+}
+
+function listen(config: Config, gateway: Gateway, log: Log): Deno.HttpServer<Deno.NetAddr> {
+  const { host, port } = config;
+  try {
+    return Deno.serve({
+      hostname: host.replace(/^\[|\]$/g, ""),
+      port,
+      onListen: ({ hostname, port }) => log.info(`Listening on http://${joined(hostname, port)}`),
+    }, gateway.fetch);
+  } catch (cause) {
+    if (!(cause instanceof Deno.errors.AddrInUse)) throw cause;
+    throw new PortTaken(
+      `Cannot listen on ${host}:${port}: another program uses this port; choose another with --port.`,
+    );
+  }
+}
+
+async function announce(
+  config: Config,
+  gateway: Gateway,
+  addr: Deno.NetAddr,
+  signal: AbortSignal,
+): Promise<void> {
+  gateway.registry.listensOn(addr.port);
+  const patience = config.grpcTarget === null ? STARTED_PATIENCE_MSC : REMOTE_PATIENCE_MSC;
+  const status = await settledStatus(gateway.terminal, patience, signal);
+  if (signal.aborted) return;
+  print(
+    Deno.stdout,
+    banner({ http: joined(addr.hostname, addr.port), grpc: gateway.grpcAddress }, config, status),
+  );
+  const login = typeof status === "string" ? null : status.login;
+  await gateway.registry.notify(login === null ? null : String(login));
+}
+
+async function drain(gateway: Gateway, server: Deno.HttpServer, log: Log): Promise<void> {
+  log.info("Stopping: finishing what runs.");
+  gateway.closeStreams();
+  const late = setTimeout(() => log.warning("Some requests did not end in time."), DRAIN_MSC);
+  await Promise.race([server.shutdown(), new Promise((resolve) => setTimeout(resolve, DRAIN_MSC))]);
+  clearTimeout(late);
+  await gateway.stop();
+}
+
+function trapSignals(stopping: AbortController, log: Log): void {
+  const signals: Deno.Signal[] = Deno.build.os === "windows" ? ["SIGINT", "SIGBREAK"] : ["SIGINT", "SIGTERM"];
+  for (const signal of signals) {
+    Deno.addSignalListener(signal, () => {
+      if (stopping.signal.aborted) Deno.exit(FAILED);
+      log.info(`${signal} received; again to stop at once.`);
+      stopping.abort();
+    });
+  }
+}
+
+function joined(hostname: string, port: number): string {
+  return hostname.includes(":") ? `[${hostname}]:${port}` : `${hostname}:${port}`;
+}
+
+function print(to: typeof Deno.stdout, text: string): void {
+  to.writeSync(new TextEncoder().encode(text + "\n"));
+}
+
+if (import.meta.main) Deno.exit(await main(Deno.args));

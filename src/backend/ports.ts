@@ -1,0 +1,33 @@
+import type { Config } from "../config.ts";
+import type { Log } from "../log.ts";
+
+const LOOPBACK = "127.0.0.1";
+
+/** A port that was asked for and is taken. The message says what to do. */
+export class PortTaken extends Error {}
+
+/** The port for the terminal server: the one asked for, or any free one where the usual one is taken. */
+export function chooseGrpcPort({ number, explicit }: Config["grpcPort"], log: Log): number {
+  const port = freePort(number);
+  if (port !== null) return port;
+  if (explicit) {
+    throw new PortTaken(
+      `Cannot start the terminal server on port ${number}: another program uses it; choose another with --grpc-port.`,
+    );
+  }
+  const other = freePort(0) as number;
+  log.warning(
+    `Port ${number} is taken by another program; gRPC clients find the terminal server on port ${other}.`,
+  );
+  return other;
+}
+
+function freePort(port: number): number | null {
+  try {
+    using listener = Deno.listen({ hostname: LOOPBACK, port });
+    return listener.addr.port;
+  } catch (cause) {
+    if (cause instanceof Deno.errors.AddrInUse || cause instanceof Deno.errors.PermissionDenied) return null;
+    throw cause;
+  }
+}

@@ -1,0 +1,40 @@
+import type { Config } from "../config.ts";
+import type { Start } from "../supervisor.ts";
+import type { CommandLine } from "./command.ts";
+
+/** The command line and the environment of the terminal server. Secrets go by environment: arguments show to everybody. */
+export function startOf(config: Config, command: CommandLine, port: number): Start {
+  const { terminal, logLevel, account, brokerTimezone, session, paper, inherited } = config;
+  return {
+    command: [
+      ...command,
+      ...["--terminal", terminal, "--port", String(port), "--log-level", logLevel, "--exit-with-parent"],
+      ...(account === null ? [] : ["--account", account]),
+      ...(brokerTimezone === null ? [] : ["--broker-timezone", brokerTimezone]),
+      ...(session.portable ? ["--portable"] : []),
+    ],
+    env: {
+      ...inherited,
+      ...paper,
+      ...sessionOf(config),
+      ...keysOf(config),
+      PYTHONUTF8: "1",
+      PYTHONUNBUFFERED: "1",
+    },
+  };
+}
+
+function sessionOf({ session: { path, login, password, server } }: Config): Record<string, string> {
+  const given = { MT5_PATH: path, MT5_LOGIN: login, MT5_PASSWORD: password, MT5_SERVER: server };
+  return Object.fromEntries(
+    Object.entries(given).filter((pair): pair is [string, string] => pair[1] !== null),
+  );
+}
+
+// gRPC clients need the same keys as HTTP clients. An empty value takes an inherited one back.
+function keysOf({ mode, apiKey, apiSecret }: Config): Record<string, string> {
+  return {
+    MT5_API_KEY: mode === "standalone" ? "" : apiKey ?? "",
+    MT5_API_SECRET: mode === "secure-client" ? apiSecret ?? "" : "",
+  };
+}

@@ -1,0 +1,52 @@
+import { createApp } from "./app.ts";
+import { locateBackend } from "./backend/locate.ts";
+import { chooseGrpcPort } from "./backend/ports.ts";
+import { startOf } from "./backend/start.ts";
+import type { Config } from "./config.ts";
+import type { Log } from "./log.ts";
+import { Registry } from "./registry.ts";
+import { StreamingHub } from "./streaming/hub.ts";
+import { Supervisor } from "./supervisor.ts";
+import { openTerminal } from "./terminal/grpc_terminal.ts";
+import type { Terminal } from "./terminal/terminal.ts";
+
+/** Everything of one gateway but the listening socket: the app, its terminal, and the terminal server behind it. */
+export class Gateway {
+  readonly fetch: Deno.ServeHandler;
+  readonly terminal: Terminal;
+  readonly registry: Registry;
+  /** host:port of the terminal server. */
+  readonly grpcAddress: string;
+  readonly #hub: StreamingHub;
+  #supervisor: Supervisor | null = null;
+
+  /** Throws PortTaken where --grpc-port is in use. */
+  constructor(private readonly config: Config, private readonly log: Log) {
+    this.grpcAddress = config.grpcTarget ?? `127.0.0.1:${chooseGrpcPort(config.grpcPort, log)}`;
+    this.terminal = openTerminal(this.grpcAddress, config);
+    this.registry = new Registry(config, log);
+    this.#hub = new StreamingHub(this.terminal);
+    const app = createApp({ config, terminal: this.terminal, hub: this.#hub, log, registry: this.registry });
+    this.fetch = (request) => app.fetch(request);
+  }
+
+  /** Starts the terminal server, unless one was named that runs already. Rejects with a sentence where that fails. */
+  async startBackend(): Promise<void> {
+    if (this.config.grpcTarget !== null) return;
+    const command = await locateBackend(this.config, this.log);
+    const port = Number(this.grpcAddress.split(":").pop());
+    this.#supervisor = new Supervisor(startOf(this.config, command, port), this.log);
+    await this.#supervisor.start();
+  }
+
+  /** Closes every WebSocket with 1001. */
+  closeStreams(): void {
+    this.#hub.close();
+  }
+
+  /** Ends the connections and the terminal server. */
+  async stop(): Promise<void> {
+    this.terminal.close();
+    await this.#supervisor?.stop();
+  }
+}

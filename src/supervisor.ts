@@ -1,0 +1,101 @@
+import { Child, type Ending } from "./backend/child.ts";
+import type { CommandLine } from "./backend/command.ts";
+import type { Log } from "./log.ts";
+
+const FIRST_PAUSE_SECONDS = 1;
+const LONGEST_PAUSE_SECONDS = 60;
+const GOOD_MSC = 5 * 60_000;
+// A Ctrl+C reaches the child as well; its end is then no reason to start another.
+const SIGNAL_PAUSE_MSC = 200;
+// Exit code of the terminal server for flags that do not fit together: another try would end the same.
+const WRONG_FLAGS = 2;
+
+/** How the terminal server is started. */
+export interface Start {
+  readonly command: CommandLine;
+  readonly env: Readonly<Record<string, string>>;
+}
+
+/** Keeps one terminal server running: starts it again when it ends, ever more slowly where it does not stay up. */
+export class Supervisor {
+  #child: Child | null = null;
+  #stopping = new AbortController();
+  #loop: Promise<void> | null = null;
+
+  constructor(private readonly startOf: Start, private readonly log: Log) {}
+
+  /** Starts it. Resolves when it listens for the first time; rejects with a sentence where it ends before. */
+  start(): Promise<void> {
+    const { promise, resolve, reject } = Promise.withResolvers<void>();
+    this.#loop = this.#keepRunning(resolve, reject);
+    return promise;
+  }
+
+  /** Stops it for good: lets it finish, kills it after 20 seconds. */
+  async stop(): Promise<void> {
+    this.#stopping.abort();
+    await this.#child?.stop();
+    await this.#loop;
+  }
+
+  async #keepRunning(started: () => void, failed: (reason: Error) => void): Promise<void> {
+    let pause = FIRST_PAUSE_SECONDS;
+    let everListened = false;
+    while (!this.#stopping.signal.aborted) {
+      const begin = performance.now();
+      const ending = await this.#runOnce(() => {
+        everListened = true;
+        started();
+      });
+      await this.#pause(SIGNAL_PAUSE_MSC);
+      if (this.#stopping.signal.aborted) return;
+      const how = describe(ending);
+      if (!everListened) return failed(new Error(`Cannot start the terminal server: it ended ${how}.`));
+      if (ending !== null && ending.code === WRONG_FLAGS) {
+        return this.log.error(`The terminal server ended ${how}; it is not started again.`);
+      }
+      if (performance.now() - begin > GOOD_MSC) pause = FIRST_PAUSE_SECONDS;
+      this.log.warning(`The terminal server ended ${how}; it is started again in ${pause} s.`);
+      await this.#pause(pause * 1000);
+      pause = Math.min(pause * 2, LONGEST_PAUSE_SECONDS);
+    }
+  }
+
+  async #runOnce(listening: () => void): Promise<Ending | null> {
+    const { command, env } = this.startOf;
+    try {
+      this.#child = new Child(command, env, {
+        listening: (address) => {
+          this.log.info(`The terminal server listens on ${address}.`);
+          listening();
+        },
+        line: (text) => this.log.forward("mt5-grpc-server", text),
+      });
+      return await this.#child.ended;
+    } catch (cause) {
+      this.log.error(`Cannot start ${command[0]}`, cause);
+      return null;
+    } finally {
+      this.#child = null;
+    }
+  }
+
+  #pause(msc: number): Promise<void> {
+    const { signal } = this.#stopping;
+    return new Promise((resolve) => {
+      if (signal.aborted) return resolve();
+      const timer = setTimeout(done, msc);
+      signal.addEventListener("abort", done, { once: true });
+      function done() {
+        clearTimeout(timer);
+        signal.removeEventListener("abort", done);
+        resolve();
+      }
+    });
+  }
+}
+
+function describe(ending: Ending | null): string {
+  if (ending === null) return "before it ran";
+  return ending.signal === null ? `with exit code ${ending.code}` : `by the signal ${ending.signal}`;
+}
