@@ -9,20 +9,20 @@ import pytest
 
 import paper_terminal
 
-NOON = "2026-03-04T10:00:00Z"  # 12:00 on the clock of a New York close broker
-NOON_S = 1772625600
+NOW = "2026-03-04T10:20:30Z"  # 12:20:30 on the clock of a New York close broker
+NOW_S = 1772626830
 
 Start = Callable[..., ModuleType]
 
 
 @pytest.fixture
 def start(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Start]:
-    """Starts the module with PAPER_TERMINAL_* options; its home is new, so is its broker. The clock stands at noon."""
+    """Starts the module with PAPER_TERMINAL_* options; its home is new, so is its broker. The clock stands."""
     for name in [name for name in os.environ if name.startswith("PAPER_TERMINAL_")]:
         monkeypatch.delenv(name)
 
     def begin(connect: bool = True, **options: object) -> ModuleType:
-        for name, value in {"home": tmp_path / "home", "clock": f"{NOON}@0", **options}.items():
+        for name, value in {"home": tmp_path / "home", "clock": f"{NOW}@0", **options}.items():
             monkeypatch.setenv("PAPER_TERMINAL_" + name.upper(), str(value))
         if connect:
             assert paper_terminal.initialize(), paper_terminal.last_error()
@@ -34,5 +34,5 @@ def start(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Start]:
 
 @pytest.fixture
 def mt5(start: Start) -> ModuleType:
-    """The module, connected, with the clock standing at noon."""
+    """The module, connected, with the clock standing at NOW."""
     return start()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+from collections.abc import Callable
 from datetime import date, datetime, timezone
 from types import ModuleType
 from typing import Any
@@ -10,7 +11,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from .conftest import NOON_S
+from .conftest import NOW_S
 
 ORDER = {"action": 1, "symbol": "EURUSD", "volume": 0.1, "type": 0, "price": 1.1, "type_filling": 1}
 
@@ -68,12 +69,13 @@ def test_a_negative_ticket_surfaces_as_system_error_with_its_cause(mt5: ModuleTy
 
 
 def test_wrong_number_types_of_fixed_signatures_surface_as_system_error(mt5: ModuleType) -> None:
-    for call in (
+    calls: tuple[Callable[[], object], ...] = (
         lambda: mt5.copy_rates_from_pos("EURUSD", 1.0, 0, 1),
         lambda: mt5.copy_rates_from_pos("EURUSD", mt5.TIMEFRAME_M1, "0", 1),
-        lambda: mt5.copy_ticks_from("EURUSD", NOON_S, 1.5, mt5.COPY_TICKS_ALL),
+        lambda: mt5.copy_ticks_from("EURUSD", NOW_S, 1.5, mt5.COPY_TICKS_ALL),
         lambda: mt5.order_calc_margin("buy", "EURUSD", 1.0, 1.1),
-    ):
+    )
+    for call in calls:
         with pytest.raises(SystemError) as caught:
             call()
         assert isinstance(caught.value.__cause__, TypeError)
@@ -109,12 +111,12 @@ def test_history_is_asked_for_by_two_dates_or_a_ticket_or_a_position(mt5: Module
     assert error(mt5, get(position=1.0)) == (None, -2, 'Invalid "position" argument')
     assert error(mt5, get(0, 1, group=1)) == (None, -2, 'Invalid "group" argument')
     assert error(mt5, get(ticket=1)) == ((), 1, "Success")
-    assert error(mt5, get(0, NOON_S - 10**7, ticket="ignored")) == ((), 1, "Success")
+    assert error(mt5, get(0, NOW_S - 10**7, ticket="ignored")) == ((), 1, "Success")
 
 
-@pytest.mark.parametrize("value", [np.int64(NOON_S), np.datetime64("2026-03-04"), date(2026, 3, 4), "2026", None])
+@pytest.mark.parametrize("value", [np.int64(NOW_S), np.datetime64("2026-03-04"), date(2026, 3, 4), "2026", None])
 def test_dates_of_other_kinds_are_refused(mt5: ModuleType, value: object) -> None:
-    answer = mt5.copy_rates_range("EURUSD", mt5.TIMEFRAME_H1, value, NOON_S)
+    answer = mt5.copy_rates_range("EURUSD", mt5.TIMEFRAME_H1, value, NOW_S)
     assert error(mt5, answer) == (None, -2, "Invalid arguments")
 
 
@@ -122,11 +124,13 @@ def test_dates_are_whole_seconds_in_32_bits(mt5: ModuleType) -> None:
     def newest(value: object) -> int:
         return int(mt5.copy_rates_from("EURUSD", mt5.TIMEFRAME_M1, value, 1)["time"][0])
 
-    assert newest(NOON_S - 1) == NOON_S - 60
-    assert newest(NOON_S - 0.5) == NOON_S - 60
-    assert newest(np.float64(NOON_S - 61)) == NOON_S - 120
-    assert newest(datetime.fromtimestamp(NOON_S - 1, timezone.utc)) == NOON_S - 60
-    assert newest(datetime.fromtimestamp(NOON_S - 1)) == NOON_S - 60, "a naive datetime is local time"
+    minute = NOW_S // 60 * 60
+    assert newest(minute) == minute
+    assert newest(minute - 1) == minute - 60
+    assert newest(minute + 0.9) == minute
+    assert newest(np.float64(minute - 61)) == minute - 120
+    assert newest(datetime.fromtimestamp(minute, timezone.utc)) == minute
+    assert newest(datetime.fromtimestamp(minute)) == minute, "a naive datetime is local time"
     with pytest.raises(SystemError) as caught:
         newest(2**31)
     assert isinstance(caught.value.__cause__, OverflowError)

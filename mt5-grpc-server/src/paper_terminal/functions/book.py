@@ -12,13 +12,14 @@ from paper_terminal.terminal import TERMINAL
 
 @module_function()
 def market_book_add(*arguments: object) -> bool | None:
-    """Subscribe to the depth of a symbol. A failure does not show in last_error()."""
+    """Subscribe to the depth of a symbol, False for one without. A failure does not show in last_error()."""
     symbol = only_symbol(arguments)
     try:
         paper = TERMINAL.use("market_book_add")
     except CallFailed:
         return False
-    if symbol not in paper.market.symbols:
+    spec = paper.market.symbols.get(symbol)
+    if spec is None or not spec.book_depth:
         return False
     paper.depth[symbol] += 1
     return True

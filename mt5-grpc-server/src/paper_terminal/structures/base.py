@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TypeVar
 
-T = TypeVar("T", bound="type[tuple[object, ...]]")
+Kind = TypeVar("Kind", bound="type[tuple[object, ...]]")
 
 
-def structure(kind: T) -> T:
+def structure(kind: Kind) -> Kind:
     """Give a NamedTuple the class attributes of a C struct sequence: n_fields, n_sequence_fields, n_unnamed_fields."""
     count = len(kind.__annotations__)
     for attribute, value in (("n_fields", count), ("n_sequence_fields", count), ("n_unnamed_fields", 0)):

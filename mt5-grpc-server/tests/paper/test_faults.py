@@ -1,0 +1,163 @@
+"""Faults on demand."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import time
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+from .conftest import Start
+
+BUY = {"action": 1, "symbol": "EURUSD", "volume": 0.1, "type": 0, "type_filling": 1}
+HANG = """
+import threading, time
+import paper_terminal as mt5
+assert mt5.initialize()
+print("ready", flush=True)
+threading.Thread(target=mt5.positions_get, daemon=True).start()
+time.sleep(0.05)
+print("another thread still runs", flush=True)
+"""
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "faults.json"
+
+
+@pytest.fixture
+def mt5(start: Start, path: Path) -> ModuleType:
+    return start(faults=path)
+
+
+def write(path: Path, **faults: object) -> None:
+    # A second stamp of its own, however coarse the clock of the file system is.
+    path.write_text(json.dumps(faults) + " " * write.count, encoding="utf-8")  # type: ignore[attr-defined]
+    write.count += 1  # type: ignore[attr-defined]
+
+
+write.count = 0  # type: ignore[attr-defined]
+
+
+def test_the_file_is_read_again_when_it_changes_and_may_disappear(mt5: ModuleType, path: Path) -> None:
+    assert mt5.terminal_info().connected is True
+    write(path, disconnected=True)
+    assert mt5.terminal_info().connected is False
+    write(path)
+    assert mt5.terminal_info().connected is True
+    write(path, disconnected=True)
+    path.write_text('{"disconn', encoding="utf-8")
+    path.unlink()
+    assert mt5.terminal_info().connected is True
+
+
+def test_an_unknown_fault_is_an_error_of_the_test_that_wrote_it(mt5: ModuleType, path: Path) -> None:
+    write(path, disconected=True)
+    with pytest.raises(ValueError, match="disconected"):
+        mt5.terminal_info()
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "afterwards"),
+    [
+        (-10001, "IPC send failed", -10004),
+        (-10002, "IPC recv failed", -10004),
+        (-10004, "No IPC connection", -10004),
+        (-10005, "IPC timeout", 1),
+        (-1, "Terminal: Call failed", 1),
+    ],
+)
+def test_an_error_fails_the_call_and_a_broken_pipe_the_connection(
+    mt5: ModuleType, path: Path, code: int, text: str, afterwards: int
+) -> None:
+    write(path, error=code)
+    assert mt5.positions_get() is None
+    assert mt5.last_error() == (code, text)
+    write(path)
+    mt5.positions_get()
+    assert mt5.last_error()[0] == afterwards
+    assert mt5.initialize()
+    assert mt5.positions_get() == ()
+
+
+def test_faults_can_be_limited_to_functions(mt5: ModuleType, path: Path) -> None:
+    write(path, error=-10005, functions=["order_send"])
+    assert mt5.account_info() is not None
+    assert mt5.order_send(BUY) is None
+    assert mt5.last_error() == (-10005, "IPC timeout")
+    assert mt5.positions_total() == 0
+
+
+def test_an_error_after_the_work_loses_the_answer_of_an_executed_order(mt5: ModuleType, path: Path) -> None:
+    write(path, error=-10002, functions=["order_send"], after=True)
+    assert mt5.order_send(BUY) is None
+    assert mt5.last_error() == (-10002, "IPC recv failed")
+    assert mt5.positions_total() is None
+    write(path)
+    assert mt5.initialize()
+    assert mt5.positions_total() == 1
+
+
+def test_without_a_server_orders_are_refused_and_prices_stand_still(start: Start, path: Path) -> None:
+    mt5 = start(faults=path, clock="2026-03-04T10:00:00Z@2000")
+    write(path, disconnected=True)
+    tick = mt5.symbol_info_tick("EURUSD")
+    assert mt5.order_send(BUY).retcode == mt5.TRADE_RETCODE_CONNECTION
+    time.sleep(0.02)
+    assert mt5.symbol_info_tick("EURUSD") == tick
+    write(path)
+    assert mt5.symbol_info_tick("EURUSD").time > tick.time
+
+
+def test_the_button_and_the_option_against_programs(mt5: ModuleType, path: Path) -> None:
+    write(path, auto_trading_off=True)
+    assert mt5.terminal_info().trade_allowed is False
+    assert mt5.order_send(BUY).retcode == mt5.TRADE_RETCODE_CLIENT_DISABLES_AT
+    write(path, api_disabled=True)
+    assert mt5.terminal_info().tradeapi_disabled is True
+    assert mt5.order_send(BUY) is None
+    assert mt5.last_error() == (-8, "Auto-Trading using Python API disabled in Terminal")
+    assert mt5.order_check(BUY) is None
+    assert mt5.last_error() == (-8, "Terminal: Call failed")
+
+
+def test_the_account_can_change_under_the_feet_of_the_program(mt5: ModuleType, path: Path) -> None:
+    mt5.order_send(BUY)
+    write(path, switch_account=1000002)
+    assert mt5.account_info().login == 1000002
+    assert mt5.positions_get() == ()
+    write(path)
+    assert mt5.account_info().login == 1000001
+
+
+def test_initialize_can_be_made_to_fail(mt5: ModuleType, path: Path) -> None:
+    write(path, initialize_error=-10003)
+    assert mt5.initialize() is False
+    assert mt5.last_error() == (-10003, "IPC initialize failed, MetaTrader 5 x64 not found")
+    assert mt5.account_info() is None
+
+
+def test_latency_delays_calls(mt5: ModuleType, path: Path) -> None:
+    write(path, latency_ms=30, functions=["positions_total"])
+    before = time.monotonic()
+    assert mt5.positions_total() == 0
+    assert time.monotonic() - before >= 0.03
+
+
+def test_a_hanging_call_stops_the_whole_interpreter(start: Start, path: Path) -> None:
+    write(path, hang=True, functions=["positions_get"])
+    start(faults=path)
+    process = subprocess.Popen([sys.executable, "-u", "-c", HANG], stdout=subprocess.PIPE, text=True)
+    try:
+        assert process.stdout is not None and process.stdout.readline() == "ready\n"
+        with pytest.raises(subprocess.TimeoutExpired):
+            process.communicate(timeout=1)
+    finally:
+        process.kill()
+        output, _ = process.communicate()
+    assert output == ""

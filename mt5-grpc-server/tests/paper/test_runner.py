@@ -1,0 +1,42 @@
+"""`paper-terminal run`: programs that import MetaTrader5 get the paper terminal."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+from .conftest import Start
+
+PROGRAM = """
+import sys
+import helper
+import MetaTrader5 as mt5
+from MetaTrader5 import TIMEFRAME_H1
+if not mt5.initialize():
+    sys.exit(f"failed {mt5.last_error()}")
+print(mt5.__name__, len(mt5.copy_rates_from_pos("EURUSD", TIMEFRAME_H1, 0, 10)), sys.argv[1:], __name__, helper.NAME)
+mt5.shutdown()
+sys.exit(7)
+"""
+
+
+def run(*arguments: str, folder: Path) -> tuple[int, str]:
+    command = [sys.executable, "-m", "paper_terminal", "run", *arguments]
+    done = subprocess.run(command, cwd=folder, capture_output=True, text=True, timeout=30)
+    return done.returncode, done.stdout + done.stderr
+
+
+def test_a_program_and_a_module_run_unchanged(start: Start, tmp_path: Path) -> None:
+    start()
+    (tmp_path / "bot.py").write_text(PROGRAM, encoding="utf-8")
+    (tmp_path / "helper.py").write_text("NAME = 'neighbour'", encoding="utf-8")
+    expected = (7, "paper_terminal 10 ['--risk', '2'] __main__ neighbour\n")
+    assert run("bot.py", "--risk", "2", folder=tmp_path) == expected
+    assert run("-m", "bot", "--risk", "2", folder=tmp_path) == expected
+
+
+def test_without_a_program_it_says_how_to_use_it(tmp_path: Path) -> None:
+    code, output = run(folder=tmp_path)
+    assert code == 2
+    assert "usage: paper-terminal run" in output
