@@ -1,0 +1,217 @@
+"""The one lane into the terminal: calls go one at a time, the most urgent first, each within a budget.
+
+The terminal module is one connection with one last_error(), and it holds the interpreter lock while it waits. So one
+thread hands calls to one worker process; a worker that overruns the budget of a call is killed and replaced.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from collections.abc import Callable, Mapping
+from concurrent.futures import Future
+from dataclasses import dataclass, field
+from typing import Any, Protocol
+
+from mt5_grpc_server.adapter.failure import TerminalFailure
+from mt5_grpc_server.client import Client
+from mt5_grpc_server.errors import CallError
+from mt5_grpc_server.lane_queue import CAPACITY, LaneQueue, Priority
+from mt5_grpc_server.worker_process import ENDED, WorkerHung, WorkerLost, WorkerProcess
+
+log = logging.getLogger(__name__)
+
+HUNG_RETRY_SECONDS = 5.0
+CLOSE_PATIENCE = 2.0
+SMOOTHING = 0.1
+
+# Runs an operation without arguments ahead of the one of the job.
+Invoke = Callable[[str], Any]
+StartWorker = Callable[[Callable[[WorkerProcess], None]], WorkerProcess]
+
+
+class LaneListener(Protocol):
+    """Who is told, from threads of the lane, what happens to the worker."""
+
+    def worker_started(self, package_version: str) -> None:
+        """A worker is ready; it has no session with the terminal yet."""
+
+    def worker_lost(self, hung: bool) -> None:
+        """The worker ended, or hung and was killed, and its session with it."""
+
+    def call_failed(self, failure: TerminalFailure) -> None:
+        """The terminal failed a call."""
+
+
+@dataclass(eq=False)
+class Job:
+    """One call on its way through the lane; `budget` is in seconds.
+
+    `before` runs ahead of the operation, in the same turn, and may refuse it. With `outcome_matters` the call is an
+    order: once begun it ends by itself, and a lost worker is a WorkerLost for its owner to explain. Only a job that
+    `starts_worker` may make a new worker, since a new one has no session.
+    """
+
+    operation: str
+    arguments: Mapping[str, Any]
+    budget: float
+    client: Client | None = None
+    before: Callable[[Invoke], None] | None = None
+    outcome_matters: bool = False
+    starts_worker: bool = False
+    began: bool = False
+    result: Future[Any] = field(default_factory=Future)
+
+    def refuse(self, error: Exception) -> None:
+        """Answer a job with an error. Of an order that was not begun it is known that it was not executed."""
+        if self.outcome_matters and not self.began and isinstance(error, (CallError, TerminalFailure)):
+            error.metadata["executed"] = "false"
+        self.result.set_exception(error)
+
+
+class Lane:
+    """Owns the worker and the queue in front of it."""
+
+    def __init__(self, start_worker: StartWorker, listener: LaneListener) -> None:
+        self._start_worker = start_worker
+        self._listener = listener
+        self._changed = threading.Condition()
+        self._queue: LaneQueue[Job] = LaneQueue()
+        self._worker: WorkerProcess | None = None
+        self._closed = False
+        self._mean_seconds = 0.001
+        self.worker_starts = 0
+        self._thread = threading.Thread(target=self._dispatch, name="lane", daemon=True)
+        self._thread.start()
+
+    def __len__(self) -> int:
+        """How many calls wait."""
+        return len(self._queue)
+
+    def run(self, job: Job, priority: Priority) -> Any:
+        """Queue a call and wait for its answer.
+
+        Raises CallError QUEUE_FULL, DEADLINE_EXCEEDED, TERMINAL_HUNG, NOT_CONNECTED or what `before` raised;
+        TerminalFailure where the terminal failed the call; WorkerLost for an order whose outcome is not known.
+        """
+        self._enqueue(job, priority)
+        if job.client is None:
+            return job.result.result()
+        try:
+            return job.client.wait(job.result)
+        except CallError:
+            if job.result.done() or self._withdraw(job) or not job.outcome_matters:
+                raise
+        return job.result.result()
+
+    def close(self) -> None:
+        """Refuse what waits, let the running call finish, end the worker."""
+        with self._changed:
+            self._closed = True
+            self._changed.notify()
+        self._thread.join()
+
+    def _enqueue(self, job: Job, priority: Priority) -> None:
+        with self._changed:
+            if self._closed:
+                raise stopping()
+            if not self._queue.put(priority, job):
+                wait = max(0.1, len(self._queue) * self._mean_seconds)
+                message = f"Cannot ask the terminal: too many calls wait already, {CAPACITY[priority]} of this kind"
+                raise CallError("QUEUE_FULL", message, retry_after=wait)
+            self._changed.notify()
+
+    def _withdraw(self, job: Job) -> bool:
+        with self._changed:
+            return self._queue.remove(job)
+
+    def _dispatch(self) -> None:
+        while True:
+            with self._changed:
+                self._changed.wait_for(lambda: len(self._queue) or self._closed or self._worker_ended())
+                if self._closed:
+                    break
+                job = None if self._worker_ended() else self._queue.take()
+            if job is None:
+                self._lose_worker(WorkerLost(ENDED))
+            else:
+                self._serve(job)
+        self._refuse_waiting(stopping())
+        if self._worker is not None:
+            self._worker.close(CLOSE_PATIENCE)
+
+    def _serve(self, job: Job) -> None:
+        if job.client is not None and not job.client.waits():
+            job.refuse(CallError("DEADLINE_EXCEEDED", "Cannot ask the terminal: the caller's deadline passed before"))
+            return
+        started = time.monotonic()
+        try:
+            job.result.set_result(self._invoke(job))
+        except TerminalFailure as failure:
+            self._listener.call_failed(failure)
+            job.refuse(failure)
+        except CallError as error:
+            job.refuse(error)
+        except Exception as error:
+            lost = error if isinstance(error, WorkerLost) else WorkerLost(repr(error))
+            explained = self._lose_worker(lost)
+            if job.outcome_matters and job.began:
+                job.result.set_exception(lost)
+            else:
+                job.refuse(explained)
+        self._mean_seconds += SMOOTHING * (time.monotonic() - started - self._mean_seconds)
+
+    def _invoke(self, job: Job) -> Any:
+        worker = self._worker
+        if worker is None:
+            if not job.starts_worker:
+                raise CallError("NOT_CONNECTED", "Cannot ask the terminal: its session is being made again")
+            worker = self._new_worker()
+        if job.before is not None:
+            job.before(lambda operation: worker.call(operation, {}, job.budget))
+        job.began = True
+        return worker.call(job.operation, job.arguments, job.budget)
+
+    def _new_worker(self) -> WorkerProcess:
+        self.worker_starts += 1
+        worker = self._start_worker(self._notice_end)
+        log.info("Started worker process %d", worker.pid)
+        self._worker = worker
+        version = worker.wait_ready()
+        self._listener.worker_started(version)
+        return worker
+
+    def _lose_worker(self, lost: WorkerLost) -> CallError:
+        hung = isinstance(lost, WorkerHung)
+        log.error("Replacing the worker process: %s", lost)
+        error = CallError(
+            "TERMINAL_HUNG" if hung else "NOT_CONNECTED",
+            f"Cannot answer: {lost}; the process that holds the terminal is being replaced",
+            retry_after=HUNG_RETRY_SECONDS,
+        )
+        # First the state, so that nobody else queues; then the answers, which do not wait for the process to end.
+        self._listener.worker_lost(hung)
+        self._refuse_waiting(error)
+        worker, self._worker = self._worker, None
+        if worker is not None:
+            worker.kill()
+        return error
+
+    def _refuse_waiting(self, error: CallError) -> None:
+        with self._changed:
+            waiting = self._queue.clear()
+        for job in waiting:
+            job.refuse(CallError(error.reason, error.message, error.metadata, error.retry_after))
+
+    def _worker_ended(self) -> bool:
+        return self._worker is not None and not self._worker.alive
+
+    def _notice_end(self, _: WorkerProcess) -> None:
+        with self._changed:
+            self._changed.notify()
+
+
+def stopping() -> CallError:
+    """The error of every call that comes while the server drains."""
+    return CallError("SERVER_UNAVAILABLE", "Cannot answer: the terminal server is stopping")

@@ -1,0 +1,141 @@
+"""Builds the gRPC server: its options, its services, its health."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+from concurrent import futures
+from typing import Any
+
+import grpc
+from grpc_health.v1 import health, health_pb2, health_pb2_grpc
+from grpc_reflection.v1alpha import reflection
+
+from mt5_grpc_server.broker_clock import BrokerClock
+from mt5_grpc_server.config import Config, join_address, worker_command, worker_environment
+from mt5_grpc_server.gen import mt5_pb2, mt5_pb2_grpc
+from mt5_grpc_server.interceptors import CallInterceptor, Interceptor, KeyInterceptor
+from mt5_grpc_server.keeper import Keeper
+from mt5_grpc_server.lane import Lane
+from mt5_grpc_server.lane_queue import CAPACITY
+from mt5_grpc_server.pollers import Pollers
+from mt5_grpc_server.running import MAXIMUM_STREAMS, RunningCalls
+from mt5_grpc_server.servicers.account_service import AccountServicer
+from mt5_grpc_server.servicers.calculation_service import CalculationServicer
+from mt5_grpc_server.servicers.calendar_service import CalendarServicer
+from mt5_grpc_server.servicers.history_service import HistoryServicer
+from mt5_grpc_server.servicers.market_data_service import MarketDataServicer
+from mt5_grpc_server.servicers.order_service import OrderServicer
+from mt5_grpc_server.servicers.position_service import PositionServicer
+from mt5_grpc_server.servicers.symbol_service import SymbolServicer
+from mt5_grpc_server.servicers.terminal_service import TerminalServicer
+from mt5_grpc_server.servicers.trade_service import TradeServicer
+from mt5_grpc_server.session import CONNECTED, Memory, Session
+from mt5_grpc_server.status import StatusReporter
+from mt5_grpc_server.terminal import Terminal
+from mt5_grpc_server.worker_process import WorkerProcess
+
+SERVICES = tuple(service.full_name for service in mt5_pb2.DESCRIPTOR.services_by_name.values())
+LARGEST_MESSAGE = 64 * 1024 * 1024
+# Threads are made when needed. Every open stream and every call that waits in the lane holds one, and there must be
+# some left for GetStatus, health and the answer that the queue is full.
+THREADS = MAXIMUM_STREAMS + sum(CAPACITY.values()) + 32
+
+OPTIONS: Sequence[tuple[str, Any]] = (
+    # A second server on the same port would otherwise share it silently.
+    ("grpc.so_reuseport", 0),
+    ("grpc.max_receive_message_length", LARGEST_MESSAGE),
+    ("grpc.max_send_message_length", LARGEST_MESSAGE),
+    # Clients may probe an idle connection, else the default answers their pings with GOAWAY. No connection is ever
+    # ended for its age or idleness: some clients do not survive a GOAWAY.
+    ("grpc.http2.min_ping_interval_without_data_ms", 5000),
+    ("grpc.keepalive_permit_without_calls", 1),
+)
+
+
+class PortTaken(Exception):
+    """The address cannot be listened on."""
+
+
+class TerminalServer:
+    """Everything that runs in this process: lane, keeper, pollers and the gRPC server in front of them."""
+
+    def __init__(self, config: Config) -> None:
+        self._config = config
+        self._health = health.HealthServicer()
+        self._running = RunningCalls()
+        self._session = Session(self._show_health)
+        self._clock = BrokerClock(config.broker_timezone, time.time, time.monotonic)
+        self._keeper = Keeper(self._session, self._clock, config.target, config.budgets)
+        self._lane = Lane(self._start_worker, self._keeper)
+        terminal = Terminal(self._lane, self._session, config.budgets)
+        self._pollers = Pollers(terminal)
+        self._server = grpc.server(
+            futures.ThreadPoolExecutor(THREADS, "call"), interceptors=self._interceptors(), options=OPTIONS
+        )
+        self._add_services(terminal)
+
+    def listen(self) -> str:
+        """Bind, serve, and begin to make a session; the address. Raises PortTaken."""
+        config = self._config
+        try:
+            if config.tls_certificate is None:
+                port = self._server.add_insecure_port(config.address)
+            else:
+                port = self._server.add_secure_port(config.address, _credentials(config))
+        except RuntimeError as error:
+            raise PortTaken(
+                f"Cannot listen on {config.address}: the address is taken or not of this machine"
+            ) from error
+        self._show_health(self._session.memory)
+        self._server.start()
+        self._keeper.start(self._lane, config.connect)
+        return join_address(config.host, port)
+
+    def drain(self) -> None:
+        """Refuse new calls, let running ones finish, end the worker. The gRPC server itself is never stopped.
+
+        Stopping it would send GOAWAY, which kills some clients; the process ends instead.
+        """
+        self._health.enter_graceful_shutdown()
+        self._pollers.close()
+        self._running.drain(self._config.budgets.trade)
+        self._lane.close()
+
+    def _interceptors(self) -> list[Interceptor]:
+        interceptors: list[Interceptor] = [CallInterceptor(self._running)]
+        if self._config.api_key:
+            interceptors.append(KeyInterceptor(self._config.api_key, self._config.api_secret))
+        return interceptors
+
+    def _add_services(self, terminal: Terminal) -> None:
+        server, pollers = self._server, self._pollers
+        status = StatusReporter(self._config.terminal, self._session, self._clock, self._lane)
+        mt5_pb2_grpc.add_TerminalServiceServicer_to_server(TerminalServicer(terminal, self._keeper, status), server)
+        mt5_pb2_grpc.add_AccountServiceServicer_to_server(AccountServicer(terminal), server)
+        mt5_pb2_grpc.add_SymbolServiceServicer_to_server(SymbolServicer(terminal), server)
+        mt5_pb2_grpc.add_MarketDataServiceServicer_to_server(MarketDataServicer(terminal, pollers), server)
+        mt5_pb2_grpc.add_PositionServiceServicer_to_server(PositionServicer(terminal, pollers), server)
+        mt5_pb2_grpc.add_OrderServiceServicer_to_server(OrderServicer(terminal), server)
+        mt5_pb2_grpc.add_HistoryServiceServicer_to_server(HistoryServicer(terminal), server)
+        mt5_pb2_grpc.add_CalculationServiceServicer_to_server(CalculationServicer(terminal), server)
+        mt5_pb2_grpc.add_TradeServiceServicer_to_server(TradeServicer(terminal), server)
+        mt5_pb2_grpc.add_CalendarServiceServicer_to_server(CalendarServicer(terminal), server)
+        health_pb2_grpc.add_HealthServicer_to_server(self._health, server)
+        reflection.enable_server_reflection((*SERVICES, health.SERVICE_NAME, reflection.SERVICE_NAME), server)
+
+    def _start_worker(self, on_end: Any) -> WorkerProcess:
+        return WorkerProcess(worker_command(self._config.terminal), worker_environment(), on_end)
+
+    def _show_health(self, memory: Memory) -> None:
+        serving = health_pb2.HealthCheckResponse.SERVING
+        status = serving if memory.state == CONNECTED else health_pb2.HealthCheckResponse.NOT_SERVING
+        for service in ("", *SERVICES):
+            self._health.set(service, status)
+
+
+def _credentials(config: Config) -> grpc.ServerCredentials:
+    assert config.tls_certificate is not None and config.tls_key is not None
+    pair = config.tls_key.read_bytes(), config.tls_certificate.read_bytes()
+    client_ca = config.tls_client_ca.read_bytes() if config.tls_client_ca is not None else None
+    return grpc.ssl_server_credentials([pair], client_ca, require_client_auth=client_ca is not None)

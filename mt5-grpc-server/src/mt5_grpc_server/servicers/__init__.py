@@ -1,0 +1,1 @@
+"""The services of proto/mt5.proto, one file each: decode, ask the terminal, encode."""
