@@ -5,7 +5,7 @@ from __future__ import annotations
 from paper_terminal.broker.accounts import COMPANY, SERVER, AccountTerms
 from paper_terminal.broker.broker import Broker
 from paper_terminal.broker.permissions import TradePermissions
-from paper_terminal.broker.results import COMMENTS, check_rejection, rejection
+from paper_terminal.broker.results import COMMENTS, rejection
 from paper_terminal.broker.store import Store
 
 __all__ = [
@@ -16,6 +16,5 @@ __all__ = [
     "Broker",
     "Store",
     "TradePermissions",
-    "check_rejection",
     "rejection",
 ]

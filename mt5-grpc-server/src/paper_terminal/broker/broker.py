@@ -19,7 +19,7 @@ from paper_terminal.broker.permissions import TradePermissions
 from paper_terminal.broker.ports import ClockPort, MarketPort
 from paper_terminal.broker.profit import profit, tick_values
 from paper_terminal.broker.records import BUY_TYPES, MARKET_TYPES, PENDING_TYPES
-from paper_terminal.broker.results import COMMENTS, Refused, check_rejection, rejection
+from paper_terminal.broker.results import COMMENTS, Refused, checked, rejection
 from paper_terminal.broker.store import Store
 from paper_terminal.broker.timeline import catch_up, next_event
 from paper_terminal.options import PaperOptions
@@ -122,16 +122,13 @@ class Broker:
         """Check a trade request without executing it; `margin` is that of the whole account afterwards."""
         with self._reading(login) as desk:
             try:
-                plan = actions.plan(desk, request, permissions, final=False)
-                figures = account_figures(desk).with_margin(plan.margin)
+                margin = actions.plan(desk, request, permissions, final=False).margin
+                return checked(request, 0, account_figures(desk).with_margin(margin))
             except Refused as refusal:
-                return check_rejection(request, refusal.retcode)
+                figures = None if refusal.margin is None else account_figures(desk).with_margin(refusal.margin)
+                return checked(request, refusal.retcode, figures)
             except NoPrice:
-                return check_rejection(request, c.TRADE_RETCODE_PRICE_OFF)
-            return OrderCheckResult(
-                balance=figures.balance, equity=figures.equity, profit=figures.profit, margin=figures.margin,
-                margin_free=figures.margin_free, margin_level=figures.margin_level, comment="Done", request=request,
-            )  # fmt: skip
+                return checked(request, c.TRADE_RETCODE_PRICE_OFF, None)
 
     def margin(self, login: int, order_type: int, symbol: str, volume: float, price: float) -> float | None:
         """Margin of an order by itself, in the deposit currency; None when it cannot be worked out."""
@@ -169,9 +166,9 @@ class Broker:
             desk = self._desk(login)
             now = desk.at_msc
             idle = next_event(desk, now) is None
-            if idle and now - desk.state.stored_msc < STORE_AFTER_MSC:
+            if idle:
                 desk.state.caught_up_msc = now
-            else:
+            if not idle or now - desk.state.stored_msc >= STORE_AFTER_MSC:
                 with self._writing(login) as desk:
                     now = desk.at_msc
             desk.move(now)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from paper_terminal import constants as c
+from paper_terminal.broker.figures import Figures
 from paper_terminal.structures import OrderCheckResult, OrderSendResult, TradeRequest
 
 RETCODE_HEDGE_PROHIBITED = 10046
 
 COMMENTS = {
+    0: "Done",
     c.TRADE_RETCODE_REQUOTE: "Requote",
     c.TRADE_RETCODE_REJECT: "Rejected",
     c.TRADE_RETCODE_CANCEL: "Canceled",
@@ -53,13 +55,17 @@ COMMENTS = {
 
 
 class Refused(Exception):
-    """The broker refuses a request with a return code; `bid` and `ask` are set on a requote."""
+    """The broker refuses a request with a return code.
 
-    def __init__(self, retcode: int, bid: float = 0.0, ask: float = 0.0) -> None:
+    `bid` and `ask` are set on a requote, `margin` (that of the account after the order) when there is too little money.
+    """
+
+    def __init__(self, retcode: int, bid: float = 0.0, ask: float = 0.0, margin: float | None = None) -> None:
         super().__init__(retcode)
         self.retcode = retcode
         self.bid = bid
         self.ask = ask
+        self.margin = margin
 
 
 def rejection(request: TradeRequest, retcode: int, bid: float = 0.0, ask: float = 0.0) -> OrderSendResult:
@@ -67,6 +73,12 @@ def rejection(request: TradeRequest, retcode: int, bid: float = 0.0, ask: float 
     return OrderSendResult(retcode=retcode, bid=bid, ask=ask, comment=COMMENTS[retcode], request=request)
 
 
-def check_rejection(request: TradeRequest, retcode: int) -> OrderCheckResult:
-    """Result of order_check for a request that would be refused."""
-    return OrderCheckResult(retcode=retcode, comment=COMMENTS[retcode], request=request)
+def checked(request: TradeRequest, retcode: int, figures: Figures | None) -> OrderCheckResult:
+    """Result of order_check: figures of the account after the order, all zero when it did not come to them."""
+    result = OrderCheckResult(retcode=retcode, comment=COMMENTS[retcode], request=request)
+    if figures is None:
+        return result
+    return result._replace(
+        balance=figures.balance, equity=figures.equity, profit=figures.profit, margin=figures.margin,
+        margin_free=figures.margin_free, margin_level=figures.margin_level,
+    )  # fmt: skip

@@ -5,6 +5,7 @@ from __future__ import annotations
 from paper_terminal.catalog import SymbolSpec
 
 VOLUME_TOLERANCE = 1e-8
+HIGHEST_PRICE = 1e12
 
 
 def money(value: float, digits: int) -> float:
@@ -33,5 +34,5 @@ def points(spec: SymbolSpec, distance: float) -> float:
 
 
 def on_grid(spec: SymbolSpec, value: float) -> bool:
-    """Whether a price, rounded to digits, is a multiple of the tick size."""
-    return abs(round(value / spec.point)) % spec.step_points == 0
+    """Whether a price that is not negative, rounded to digits, is a multiple of the tick size."""
+    return value < HIGHEST_PRICE and abs(round(value / spec.point)) % spec.step_points == 0

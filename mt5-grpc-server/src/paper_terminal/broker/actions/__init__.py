@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Mapping
 
 from paper_terminal import constants as c
@@ -29,6 +30,7 @@ def plan(desk: Desk, request: TradeRequest, permissions: TradePermissions, final
     `final` is False for order_check, which looks neither at trade sessions nor at how far a price has moved.
     """
     check_permissions(permissions)
-    if request.action not in PLANNERS:
+    numbers = (request.volume, request.price, request.stoplimit, request.sl, request.tp)
+    if request.action not in PLANNERS or not all(math.isfinite(number) for number in numbers):
         raise Refused(c.TRADE_RETCODE_INVALID)
     return PLANNERS[request.action](desk, request, final)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from paper_terminal import constants as c
-from paper_terminal.broker.actions.plan import Outcome, Plan, order_of
+from paper_terminal.broker.actions.plan import Outcome, Plan, order_of, sized
 from paper_terminal.broker.booking import book_change, finish
 from paper_terminal.broker.change import Change, Fill, reduced
 from paper_terminal.broker.desk import Desk
@@ -33,7 +33,7 @@ def plan(desk: Desk, request: TradeRequest, final: bool) -> Plan:
     levels.check_position_frozen(desk, counter)
     volume = min(closed.volume, counter.volume)
     order = replace(
-        order_of(desk, request, spec.name, volume),
+        sized(spec, order_of(desk, request, spec.name), volume),
         type=c.ORDER_TYPE_CLOSE_BY, type_filling=c.ORDER_FILLING_FOK, type_time=c.ORDER_TIME_GTC,
         comment=f"#{closed.ticket} by #{counter.ticket}", price_open=counter.price_open,
         position_id=closed.identifier, position_by_id=counter.identifier,

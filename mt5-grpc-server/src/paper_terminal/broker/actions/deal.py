@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from paper_terminal import constants as c
 from paper_terminal.broker import rounding
-from paper_terminal.broker.actions.plan import Outcome, Plan, order_of
+from paper_terminal.broker.actions.plan import Outcome, Plan, order_of, sized
 from paper_terminal.broker.change import Fill
 from paper_terminal.broker.desk import Desk
 from paper_terminal.broker.execution import execute, market_fills
@@ -24,13 +24,14 @@ def plan(desk: Desk, request: TradeRequest, final: bool) -> Plan:
     if request.type not in MARKET_TYPES:
         raise Refused(c.TRADE_RETCODE_INVALID)
     spec = access.known_symbol(desk, request.symbol)
-    order = order_of(desk, request, spec.name, rounding.lots(spec, request.volume))
+    order = order_of(desk, request, spec.name)
     target = _target(desk, request)
     opens = target is None or target.is_buy == order.is_buy or _reverses(desk, target, request.volume)
     access.check_trade_mode(spec, order.is_buy, opens)
     access.check_order_type(spec, request.type, request.sl if opens else 0.0, request.tp if opens else 0.0)
     _check_target(desk, request, order, target)
     _check_volume(desk, spec, request, order, target, opens)
+    order = sized(spec, order, request.volume)
     filling.check_market_filling(spec, request.type_filling)
     if final:
         access.check_open_market(desk, spec.name)

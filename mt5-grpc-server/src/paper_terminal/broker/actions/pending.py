@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from paper_terminal import constants as c
-from paper_terminal.broker import rounding
-from paper_terminal.broker.actions.plan import Outcome, Plan, current_margin, order_of
+from paper_terminal.broker.actions.plan import Outcome, Plan, current_margin, order_of, sized
 from paper_terminal.broker.activation import activate
 from paper_terminal.broker.conditions import order_condition
 from paper_terminal.broker.desk import Desk
@@ -21,10 +20,11 @@ def plan(desk: Desk, request: TradeRequest, final: bool) -> Plan:
     if request.type not in PENDING_TYPES:
         raise Refused(c.TRADE_RETCODE_INVALID)
     spec = access.known_symbol(desk, request.symbol)
-    order = order_of(desk, request, spec.name, rounding.lots(spec, request.volume))
+    order = order_of(desk, request, spec.name)
     access.check_trade_mode(spec, order.is_buy, opens=True)
     access.check_order_type(spec, request.type, request.sl, request.tp)
     volume.check_volume(spec, request.volume)
+    order = sized(spec, order, request.volume)
     volume.check_total_volume(desk, spec, order.is_buy, request.volume)
     volume.check_order_count(desk)
     if desk.terms.is_hedging:

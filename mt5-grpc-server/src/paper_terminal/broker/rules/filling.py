@@ -9,6 +9,8 @@ from paper_terminal.broker.results import Refused
 from paper_terminal.catalog import FILL_BOC, FILL_FOK, FILL_IOC, SymbolSpec
 
 DAY_MSC = 86_400_000
+# End of the year 3000, the last that a terminal shows.
+LATEST_MSC = 32_535_216_000_000
 FREE_FILLING = (c.SYMBOL_TRADE_EXECUTION_REQUEST, c.SYMBOL_TRADE_EXECUTION_INSTANT)
 NEEDED_BIT = {c.ORDER_FILLING_FOK: FILL_FOK, c.ORDER_FILLING_IOC: FILL_IOC}
 
@@ -49,7 +51,7 @@ def expiry(desk: Desk, spec: SymbolSpec, type_time: int, expiration: int) -> int
     ends = expiration * 1000
     if type_time == c.ORDER_TIME_SPECIFIED_DAY:
         ends = (ends // DAY_MSC + 1) * DAY_MSC - 1000
-    if ends <= desk.at_msc:
+    if not desk.at_msc < ends < LATEST_MSC:
         raise Refused(c.TRADE_RETCODE_INVALID_EXPIRATION)
     return ends
 

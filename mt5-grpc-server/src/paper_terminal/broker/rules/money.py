@@ -33,4 +33,4 @@ def check_money(desk: Desk, order: Order, fills: list[Fill]) -> None:
     spec = desk.spec(order.symbol)
     cost = sum(commission(desk, spec, fill.volume) for fill in fills)
     if margin > now.margin and desk.money(now.equity + cost - margin) < 0:
-        raise Refused(c.TRADE_RETCODE_NO_MONEY)
+        raise Refused(c.TRADE_RETCODE_NO_MONEY, margin=margin)
