@@ -8,6 +8,7 @@ import runpy
 import sys
 
 import paper_terminal
+from paper_terminal.windows import own_names, pretend_windows
 
 
 def main(arguments: list[str] | None = None) -> None:
@@ -18,11 +19,14 @@ def main(arguments: list[str] | None = None) -> None:
     )  # fmt: skip
     commands = parser.add_subparsers(dest="command", required=True)
     run = commands.add_parser("run", help="run a program whose `import MetaTrader5` means the paper terminal")
+    run.add_argument("--windows", action="store_true", help="let the program read sys.platform as win32")
     run.add_argument("-m", dest="module", action="store_true", help="PROGRAM is the name of a module")
     run.add_argument("program", metavar="PROGRAM")
     run.add_argument("rest", metavar="ARGS", nargs=argparse.REMAINDER)
     chosen = parser.parse_args(arguments)
     sys.modules["MetaTrader5"] = paper_terminal
+    if chosen.windows:
+        pretend_windows(own_names(chosen.program, chosen.module))
     sys.argv = [chosen.program, *chosen.rest]
     if chosen.module:
         sys.path.insert(0, os.getcwd())

@@ -20,6 +20,15 @@ mt5.shutdown()
 sys.exit(7)
 """
 
+ASKING = """
+import sys
+import subprocess
+from sys import platform
+import neighbour
+sys.told = "kept"
+print(sys.platform, platform, neighbour.sys.platform, neighbour.sys.told, subprocess.sys.platform, sys.argv[1:])
+"""
+
 
 def run(*arguments: str, folder: Path) -> tuple[int, str]:
     command = [sys.executable, "-m", "paper_terminal", "run", *arguments]
@@ -40,3 +49,12 @@ def test_without_a_program_it_says_how_to_use_it(tmp_path: Path) -> None:
     code, output = run(folder=tmp_path)
     assert code == 2
     assert "usage: paper-terminal run" in output
+
+
+def test_a_program_for_windows_is_told_that_it_is_there_and_nobody_else_is(tmp_path: Path) -> None:
+    (tmp_path / "bot.py").write_text(ASKING, encoding="utf-8")
+    (tmp_path / "neighbour.py").write_text("import sys", encoding="utf-8")
+    expected = (0, f"win32 win32 win32 kept {sys.platform} ['--fast']\n")
+    assert run("--windows", "bot.py", "--fast", folder=tmp_path) == expected
+    true = sys.platform
+    assert run("bot.py", folder=tmp_path) == (0, f"{true} {true} {true} kept {true} []\n")

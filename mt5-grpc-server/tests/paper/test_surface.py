@@ -5,10 +5,12 @@ from __future__ import annotations
 import ast
 import inspect
 import os
+import pickle
 import subprocess
 import sys
 import zipfile
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 import pytest
@@ -90,3 +92,16 @@ def test_structures_have_the_field_count_of_the_struct_sequences(name: str, coun
 def test_a_nested_request_stays_a_structure_in_asdict() -> None:
     result = paper_terminal.OrderSendResult(request=paper_terminal.TradeRequest(action=1, symbol="EURUSD"))
     assert isinstance(result._asdict()["request"], paper_terminal.TradeRequest)
+
+
+def test_functions_stay_functions_as_attributes_of_a_class(mt5: ModuleType) -> None:
+    terminal = type("Terminal", (), {name: getattr(mt5, name) for name in FUNCTIONS})()
+    assert terminal.account_info().login == 1000001
+    assert terminal.symbol_info_tick("EURUSD") == mt5.symbol_info_tick("EURUSD")
+    assert terminal.last_error() == (1, "Success")
+
+
+def test_functions_can_be_handed_to_another_process() -> None:
+    for name in FUNCTIONS:
+        assert pickle.loads(pickle.dumps(getattr(paper_terminal, name))) is getattr(paper_terminal, name)
+        assert repr(getattr(paper_terminal, name)) == f"<built-in function {name}>"

@@ -8,6 +8,7 @@ from functools import wraps
 from typing import Any, ParamSpec, TypeVar
 
 from paper_terminal.errors import LAST_ERROR, ArgumentRefused, CallFailed
+from paper_terminal.functions.compiled import CompiledFunction
 from paper_terminal.terminal import TERMINAL
 
 P = ParamSpec("P")
@@ -17,13 +18,16 @@ _LOCK = threading.RLock()
 _SAME: Any = object()
 
 
-def module_function(failure: Any = None, bad_argument: Any = _SAME) -> Callable[[Callable[P, R]], Callable[P, R]]:
+def module_function(
+    failure: Any = None, bad_argument: Any = _SAME
+) -> Callable[[Callable[P, R]], CompiledFunction[P, R]]:
     """Make a function of the module: it never raises for a failure but returns `failure` and sets last_error().
 
     `bad_argument` is returned instead when the client library refuses an argument.
     """
 
-    def decorate(body: Callable[P, R]) -> Callable[P, R]:
+    def decorate(body: Callable[P, R]) -> CompiledFunction[P, R]:
+        @CompiledFunction
         @wraps(body)
         def function(*arguments: P.args, **keywords: P.kwargs) -> R:
             with _LOCK:

@@ -15,6 +15,7 @@ from paper_terminal.arguments import (
 )
 from paper_terminal.errors import LAST_ERROR, ArgumentRefused
 from paper_terminal.functions.call import module_function
+from paper_terminal.functions.compiled import CompiledFunction
 from paper_terminal.terminal import TERMINAL
 from paper_terminal.terminal_facts import BUILD, BUILD_DATE
 
@@ -68,6 +69,7 @@ def version() -> tuple[int, int, str]:
     return PRODUCT_VERSION, BUILD, BUILD_DATE
 
 
+@CompiledFunction
 def last_error() -> tuple[int, str]:
     """Code and text of the last call; (1, 'Success') when it did not fail."""
     return LAST_ERROR.value
