@@ -1,4 +1,48 @@
-import { versionRoute } from "./version.ts";
+import { accountRoutes } from "./account.ts";
+import { barRoutes } from "./bars.ts";
+import { calendarRoute } from "./calendar.ts";
+import { exposureRoutes } from "./exposure.ts";
+import { healthRoute } from "./health.ts";
+import { historyRoutes } from "./history.ts";
+import { marketDepthRoute } from "./market_depth.ts";
+import { closeOrderRoute } from "./order_closing.ts";
+import { createOrderRoute } from "./order_placing.ts";
+import { orderRoutes } from "./orders.ts";
+import { positionDetailsRoute } from "./position_details.ts";
+import { adjustByMoneyRoute } from "./position_money_stops.ts";
+import { modifyPositionRoute } from "./position_stops.ts";
+import { positionRoutes } from "./positions.ts";
+import { quoteRoute } from "./quotes.ts";
+import { serverInfoRoute } from "./server_info.ts";
+import { streamRoutes } from "./streams.ts";
+import { symbolRoutes } from "./symbols.ts";
+import { terminalRoute } from "./terminal_info.ts";
+import { ticketsRoute } from "./tickets.ts";
+import { ticksRoute } from "./ticks.ts";
+import { tradeHistoryRoute } from "./trades.ts";
 
 /** Every route of the API, in the order of the documentation. */
-export const routes = [versionRoute] as const;
+export const routes = [
+  healthRoute,
+  ...accountRoutes,
+  ticketsRoute,
+  ...symbolRoutes,
+  quoteRoute,
+  ticksRoute,
+  marketDepthRoute,
+  ...barRoutes,
+  createOrderRoute,
+  closeOrderRoute,
+  ...orderRoutes,
+  ...positionRoutes,
+  positionDetailsRoute,
+  modifyPositionRoute,
+  adjustByMoneyRoute,
+  ...exposureRoutes,
+  tradeHistoryRoute,
+  ...historyRoutes,
+  calendarRoute,
+  serverInfoRoute,
+  terminalRoute,
+  ...streamRoutes,
+] as const;

@@ -1,5 +1,6 @@
 import type { SymbolInfo, TradePosition } from "../structures/mod.ts";
 import { roundToDigits, tidy } from "./numbers.ts";
+import { contractSizeOf } from "./position_values.ts";
 
 type Grid = Pick<SymbolInfo, "tradeTickSize" | "point" | "digits">;
 type Entry = Pick<TradePosition, "type" | "priceOpen" | "volume">;
@@ -10,11 +11,15 @@ export interface MoneyStop {
   readonly value: number;
 }
 
+/** Why money buys no level: less than one price step, or a price that is not above zero. */
+export type NoMoneyStop = "tooSmall" | "noPrice";
+
 /** Which way a level lies from the entry: a stop loss against the position, a take profit with it. */
 export type StopKind = "stopLoss" | "takeProfit";
 
 // Prices are binary fractions: an entry that stands on the grid may miss it by this part of a step.
 const TOLERANCE = 1e-6;
+const MOST_STEPS = 1e9;
 
 /** The smallest change of a symbol's price: its tick size, else its point, else one unit of its last decimal. */
 export function priceStep(symbol: Grid): number {
@@ -24,20 +29,20 @@ export function priceStep(symbol: Grid): number {
 
 /**
  * The farthest level whose value in the profit currency, distance × volume × contract size, is not above `money`:
- * "the nearest lower value" of open-api-mt5 0.5.0. Null where that is less than one price step, or where the
- * level would be no price (zero or below, which MT5 reads as "remove").
+ * "the nearest lower value" of open-api-mt5 0.5.0. A level at zero or below is no price: MT5 reads it as "remove".
  */
 export function stopForMoney(
   kind: StopKind,
   money: number,
   position: Entry,
   symbol: Grid & Pick<SymbolInfo, "tradeContractSize">,
-): MoneyStop | null {
-  const moneyPerPrice = position.volume * symbol.tradeContractSize;
-  if (!(moneyPerPrice > 0)) return null;
+): MoneyStop | NoMoneyStop {
+  const moneyPerPrice = position.volume * contractSizeOf(symbol);
+  if (!(moneyPerPrice > 0)) return "tooSmall";
   const steps = stepsWithin(kind, money / moneyPerPrice, position, symbol);
   const price = priceAt(kind, steps, position, symbol);
-  if (steps < 1 || !(price > 0)) return null;
+  if (steps < 1) return "tooSmall";
+  if (!(price > 0)) return "noPrice";
   return { price, value: tidy(Math.abs(position.priceOpen - price) * moneyPerPrice) };
 }
 
@@ -52,15 +57,15 @@ export async function stopForMoneyInAccountCurrency(
   position: Entry,
   symbol: Grid & Pick<SymbolInfo, "tradeTickValue">,
   profitAt: (price: number) => Promise<number>,
-): Promise<MoneyStop | null> {
+): Promise<MoneyStop | NoMoneyStop> {
   const moneyPerStep = symbol.tradeTickValue * position.volume;
   const guess = moneyPerStep > 0 ? Math.max(1, Math.floor(money / moneyPerStep)) : 1;
-  const fits = async (steps: number): Promise<boolean> => {
-    const price = priceAt(kind, steps, position, symbol);
-    return price > 0 && Math.abs(await profitAt(price)) <= money + TOLERANCE;
-  };
+  const isPrice = (steps: number) => priceAt(kind, steps, position, symbol) > 0;
+  const fits = async (steps: number): Promise<boolean> =>
+    isPrice(steps) && Math.abs(await profitAt(priceAt(kind, steps, position, symbol))) <= money + TOLERANCE;
   const steps = await largestThatFits(guess, fits);
-  if (steps < 1) return null;
+  if (steps < 1) return "tooSmall";
+  if (!isPrice(steps + 1)) return "noPrice";
   const price = priceAt(kind, steps, position, symbol);
   return { price, value: tidy(Math.abs(await profitAt(price))) };
 }
@@ -89,7 +94,7 @@ function stepsWithin(kind: StopKind, distance: number, position: Entry, symbol: 
 async function largestThatFits(guess: number, fits: (steps: number) => Promise<boolean>): Promise<number> {
   let low = 0;
   let high = guess;
-  for (let stride = 1; await fits(high); stride *= 2) {
+  for (let stride = 1; high < MOST_STEPS && await fits(high); stride *= 2) {
     low = high;
     high += stride;
   }

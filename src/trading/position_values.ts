@@ -1,4 +1,4 @@
-import type { TradePosition } from "../structures/mod.ts";
+import type { SymbolInfo, TradePosition } from "../structures/mod.ts";
 import { tidy } from "./numbers.ts";
 
 /** The side of a position or a round trip. */
@@ -15,6 +15,11 @@ type Stops = Pick<TradePosition, "type" | "priceOpen" | "sl" | "tp" | "volume">;
 /** The side of a position from MT5's POSITION_TYPE_*. */
 export function sideOf(position: Pick<TradePosition, "type">): Side {
   return position.type === 0 ? "buy" : "sell";
+}
+
+/** Units per lot; 1 where the terminal gives none, as in 0.5.0. */
+export function contractSizeOf(symbol: Pick<SymbolInfo, "tradeContractSize">): number {
+  return symbol.tradeContractSize || 1;
 }
 
 /**

@@ -14,7 +14,7 @@ export interface OrderIntent {
   readonly volume: number;
   readonly price: number | null;
   readonly stopLimit: number | null;
-  readonly deviation: number;
+  readonly deviation: Integer;
   readonly sl: number | null;
   readonly tp: number | null;
   readonly magic: Integer;
@@ -29,6 +29,7 @@ export interface Prices {
 
 const DEAL = 1;
 const PENDING = 5;
+const SLTP = 6;
 const REMOVE = 8;
 const BUY_TYPES = { market: 0, limit: 2, stop: 4, stopLimit: 6 } as const;
 const FOK = 0;
@@ -66,7 +67,7 @@ export function openingRequest(intent: OrderIntent, prices: Prices): PlannedOrde
 export function closingRequest(
   position: TradePosition,
   prices: Prices,
-  { volume, deviation, comment }: { volume: number; deviation: number; comment: string },
+  { volume, deviation, comment }: { volume: number; deviation: Integer; comment: string },
 ): PlannedOrder {
   const long = position.type === 0;
   return {
@@ -96,4 +97,20 @@ export function cancellingRequest(ticket: Integer, comment: string): PlannedOrde
 export function fillingCandidates(symbol: Pick<SymbolInfo, "fillingMode">): number[] {
   const first = [FOK, IOC, RETURN].includes(symbol.fillingMode) ? symbol.fillingMode : RETURN;
   return [...new Set([first, RETURN, IOC, FOK])];
+}
+
+/** The request that sets both stops of a position; MT5 removes a stop that is 0. */
+export function stopsRequest(
+  position: Pick<TradePosition, "ticket" | "symbol" | "magic">,
+  { sl, tp, comment }: { sl: number; tp: number; comment: string },
+): PlannedOrder {
+  return {
+    action: SLTP,
+    position: position.ticket,
+    symbol: position.symbol,
+    sl,
+    tp,
+    magic: position.magic,
+    comment,
+  };
 }

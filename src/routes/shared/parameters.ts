@@ -1,0 +1,116 @@
+import { z } from "@hono/zod-openapi";
+import { ApiError } from "../../errors.ts";
+import { Integer } from "../../structures/mod.ts";
+
+const LARGEST_TICKET = 2n ** 64n - 1n;
+
+/** Path parameter `{symbol}`. */
+export const SymbolPath = z.object({
+  symbol: z.string().openapi({
+    param: { name: "symbol", in: "path" },
+    description: "Exact name of the symbol at the broker, case-sensitive",
+    example: "EURUSD",
+  }),
+});
+
+/** Path parameter `{ticket}`, with all its digits. */
+export const TicketPath = z.object({
+  ticket: z.string().regex(/^-?\d+$/, "must be a whole number").transform(toInteger).openapi({
+    param: { name: "ticket", in: "path" },
+    type: "integer",
+    format: "int64",
+    description: "Ticket number",
+    example: 1000000001,
+  }),
+});
+
+/** Query parameter that is true or false, in the spellings that 0.5.0 takes. */
+export function booleanQuery(description: string) {
+  return z.stringbool("must be true or false").optional().openapi({
+    type: "boolean",
+    default: false,
+    description,
+    example: true,
+  });
+}
+
+/** Query parameter that is a whole number in bounds. */
+export function integerQuery(description: string, bounds: { min: number; max: number; default: number }) {
+  return z.coerce.number("must be a whole number").int().min(bounds.min).max(bounds.max).default(
+    bounds.default,
+  )
+    .openapi({
+      type: "integer",
+      minimum: bounds.min,
+      maximum: bounds.max,
+      default: bounds.default,
+      description,
+      example: bounds.default,
+    });
+}
+
+/** Query parameter that is text and may be absent. */
+export function textQuery(description: string, example: string) {
+  return z.string().optional().openapi({ description, example });
+}
+
+/** Query parameter that is a ticket and may be absent. */
+export function ticketQuery(description: string) {
+  return z.string().regex(/^\d+$/, "must be a whole number").transform(toInteger).optional().openapi({
+    type: "integer",
+    format: "int64",
+    description,
+    example: 1000000001,
+  });
+}
+
+/** Field of a body that is a number; text that is a number counts, as in 0.5.0. */
+export function numberField(description: string, example: number) {
+  return z.preprocess(numberFromText, z.number()).openapi({ type: "number", description, example });
+}
+
+/** Field of a body that is a number above zero; text that is a number counts, as in 0.5.0. */
+export function positiveField(description: string, example: number) {
+  return z.preprocess(numberFromText, z.number().positive()).openapi({
+    type: "number",
+    exclusiveMinimum: 0,
+    description,
+    example,
+  });
+}
+
+/** Field of a body that is a whole number of at most 64 bits and not negative. */
+export function integerField(description: string, example: number) {
+  return z.preprocess(
+    numberFromText,
+    Integer.refine((value) => value >= 0 && value <= LARGEST_TICKET, "must be at least 0"),
+  )
+    .openapi({ type: "integer", format: "int64", minimum: 0, description, example });
+}
+
+/** Field of a body that is a ticket: a whole number above zero. */
+export function ticketField(description: string) {
+  return z.preprocess(
+    numberFromText,
+    Integer.refine((value) => value > 0 && value <= LARGEST_TICKET, "must be more than 0"),
+  )
+    .openapi({ type: "integer", format: "int64", minimum: 1, description, example: 1000000001 });
+}
+
+/** The ticket of a path, or INVALID_TICKET where no ticket can have that number. */
+export function validTicket(ticket: Integer): Integer {
+  if (ticket > 0 && ticket <= LARGEST_TICKET) return ticket;
+  throw new ApiError("INVALID_TICKET", `Cannot use ticket ${ticket}: ticket must be greater than 0.`);
+}
+
+function toInteger(digits: string): Integer {
+  const exact = BigInt(digits);
+  return exact >= Number.MIN_SAFE_INTEGER && exact <= Number.MAX_SAFE_INTEGER ? Number(exact) : exact;
+}
+
+function numberFromText(value: unknown): unknown {
+  if (typeof value !== "string" || value.trim() === "") return value;
+  if (/^[+-]?\d+$/.test(value.trim())) return toInteger(value.trim());
+  const number = Number(value);
+  return Number.isNaN(number) ? value : number;
+}

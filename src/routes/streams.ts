@@ -1,0 +1,86 @@
+import { createRoute, defineOpenAPIRoute, z } from "@hono/zod-openapi";
+import { ApiError, errorResponses } from "../errors.ts";
+import { streamOpenPositions } from "../streaming/session.ts";
+import { positionExample } from "./examples/trading.ts";
+import { ok } from "./shared/replies.ts";
+
+const DocsSchema = z.object({
+  stream: z.string(),
+  websocketPath: z.string(),
+  websocketExampleUrl: z.string(),
+  queryParams: z.record(z.string(), z.string()),
+  events: z.array(z.string()),
+  sampleMessages: z.array(z.record(z.string(), z.unknown())),
+}).openapi("StreamDocs");
+
+const sampleMessages = [
+  {
+    event: "subscribed",
+    timestamp: "2026-03-20T10:00:00.250+00:00",
+    stream: "openPositions",
+    intervalSeconds: 1,
+  },
+  {
+    event: "positionsSnapshot",
+    timestamp: "2026-03-20T10:00:00.300+00:00",
+    count: 1,
+    totalPnl: 12.2,
+    positions: [{ ...positionExample, pnl: 12.2 }],
+    brokerOffsetSeconds: 7200,
+  },
+  {
+    event: "error",
+    timestamp: "2026-03-20T10:00:01.300+00:00",
+    stream: "openPositions",
+    message: "Cannot read positions: the terminal hangs and is being restarted.",
+    code: "TERMINAL_HUNG",
+  },
+];
+
+const openPositionsRoute = defineOpenAPIRoute({
+  route: createRoute({
+    method: "get",
+    path: "/ws/positions/open",
+    operationId: "streamOpenPositions",
+    summary: "Stream of open positions",
+    hide: true,
+    responses: { 101: { description: "The WebSocket is open" } },
+  }),
+  handler: (c) => {
+    if (c.req.header("upgrade")?.toLowerCase() !== "websocket") {
+      throw new ApiError("PATH_NOT_FOUND", `Cannot answer GET ${c.req.path}: open it as a WebSocket.`);
+    }
+    return streamOpenPositions(c.req.raw, c.var.deps.hub.openPositions);
+  },
+});
+
+const openPositionsDocsRoute = defineOpenAPIRoute({
+  route: createRoute({
+    method: "get",
+    path: "/ws/positions/open/docs",
+    operationId: "getOpenPositionsStreamDocs",
+    summary: "WebSocket docs: open positions stream",
+    description:
+      "How to use the WebSocket /ws/positions/open, with a sample of each message. See docs/websocket.md.",
+    tags: ["WebSocket Docs"],
+    responses: {
+      ...ok("The stream", DocsSchema, streamDocs("127.0.0.1:8000")),
+      ...errorResponses(),
+    },
+  }),
+  handler: (c) => c.json(streamDocs(new URL(c.req.url).host), 200),
+});
+
+/** The stream of open positions, and its description. */
+export const streamRoutes = [openPositionsDocsRoute, openPositionsRoute] as const;
+
+function streamDocs(host: string) {
+  return {
+    stream: "openPositions",
+    websocketPath: "/ws/positions/open",
+    websocketExampleUrl: `ws://${host}/ws/positions/open?intervalSeconds=1`,
+    queryParams: { intervalSeconds: "float, optional, bounded to 0.2..60 (default 1.0)" },
+    events: ["subscribed", "positionsSnapshot", "error"],
+    sampleMessages,
+  };
+}
