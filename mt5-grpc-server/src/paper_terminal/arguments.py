@@ -43,10 +43,12 @@ def number(function: str, value: object) -> int:
 
 def amount(function: str, value: object) -> float:
     """A floating point argument of a fixed signature."""
+    if isinstance(value, (str, bytes, bytearray)):
+        raise pending(function, TypeError(f"must be real number, not {type(value).__name__}"))
     try:
         return float(value)  # type: ignore[arg-type]
-    except (TypeError, ValueError) as cause:
-        raise pending(function, TypeError(str(cause))) from cause
+    except TypeError as cause:
+        raise pending(function, cause) from cause
 
 
 def unsigned(function: str, value: object, name: str, largest: int) -> int:

@@ -121,6 +121,8 @@ class Terminal:
         if faults.error:
             failure = CallFailed(faults.error)
             self._break_on(failure)
+            if function == "initialize":
+                self._connected = False
             raise failure
 
     def _break_on(self, failure: CallFailed) -> None:

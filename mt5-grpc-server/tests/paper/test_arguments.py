@@ -74,6 +74,8 @@ def test_wrong_number_types_of_fixed_signatures_surface_as_system_error(mt5: Mod
         lambda: mt5.copy_rates_from_pos("EURUSD", mt5.TIMEFRAME_M1, "0", 1),
         lambda: mt5.copy_ticks_from("EURUSD", NOW_S, 1.5, mt5.COPY_TICKS_ALL),
         lambda: mt5.order_calc_margin("buy", "EURUSD", 1.0, 1.1),
+        lambda: mt5.order_calc_profit(0, "EURUSD", "1.0", 1.1, 1.2),
+        lambda: mt5.copy_rates_range("EURUSD", mt5.TIMEFRAME_M1, NOW_S),
     )
     for call in calls:
         with pytest.raises(SystemError) as caught:

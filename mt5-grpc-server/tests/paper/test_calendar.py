@@ -24,14 +24,12 @@ def read(mt5: ModuleType) -> tuple[list[str], list[dict[str, str]]]:
 def test_the_first_line_names_format_and_time(mt5: ModuleType) -> None:
     mark, rows = read(mt5)
     assert mark == ["#open-api-mt5-calendar", "1", str(NOW_S)]
-    assert (
-        list(rows[0])
-        == (
-            "value_id event_id time period revision actual_value prev_value revised_prev_value forecast_value impact_type "
-            "country_id country_code country_name currency event_name event_code event_type sector frequency time_mode unit "
-            "importance multiplier digits source_url"
-        ).split()
+    columns = (
+        "value_id event_id time period revision actual_value prev_value revised_prev_value forecast_value "
+        "impact_type country_id country_code country_name currency event_name event_code event_type sector "
+        "frequency time_mode unit importance multiplier digits source_url"
     )
+    assert list(rows[0]) == columns.split()
 
 
 def test_it_reaches_from_two_months_ago_to_two_months_ahead_in_order(mt5: ModuleType) -> None:

@@ -140,6 +140,9 @@ def test_initialize_can_be_made_to_fail(mt5: ModuleType, path: Path) -> None:
     assert mt5.initialize() is False
     assert mt5.last_error() == (-10003, "IPC initialize failed, MetaTrader 5 x64 not found")
     assert mt5.account_info() is None
+    write(path, error=-10005, functions=["initialize"], after=True)
+    assert mt5.initialize() is False
+    assert mt5.account_info() is None
 
 
 def test_latency_delays_calls(mt5: ModuleType, path: Path) -> None:

@@ -109,7 +109,8 @@ def test_only_symbols_with_data_are_offered_and_the_finest_file_counts(start: St
     (folder / "readme.txt").write_text("not an export", encoding="utf-8")
     mt5 = start(data=folder, clock="2017-04-28T12:00:00Z@0")
     assert [symbol.name for symbol in mt5.symbols_get()] == ["AUDNZD", "EURUSD", "GER40"]
-    assert len(mt5.copy_rates_from_pos("EURUSD", mt5.TIMEFRAME_H1, 0, 50)) == 50
+    bars = mt5.copy_rates_range("EURUSD", mt5.TIMEFRAME_H1, seconds(hours[10][0]), seconds(hours[19][0]))
+    assert bars["tick_volume"].tolist() == [row[5] for row in hours[10:20]]
     index, pair = mt5.symbol_info("GER40"), mt5.symbol_info("AUDNZD")
     assert (index.digits, index.trade_calc_mode) == (1, mt5.SYMBOL_CALC_MODE_CFD)
     assert (pair.currency_base, pair.currency_profit, pair.digits) == ("AUD", "NZD", 5)

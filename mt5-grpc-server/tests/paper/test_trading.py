@@ -37,6 +37,8 @@ def test_history_filters_by_time_and_group(mt5: ModuleType) -> None:
     window = (NOW_S - 60, NOW_S + 60)
     assert [d.symbol for d in mt5.history_deals_get(*window)] == ["", "EURUSD", "USDJPY"]
     assert [d.symbol for d in mt5.history_deals_get(*window, group="*,!*EUR*")] == ["", "USDJPY"]
+    second = mt5.history_deals_get(*window)[-1].time
+    assert len(mt5.history_deals_get(second, second)) == 3, "both ends are included"
     assert mt5.history_deals_total(*window) == 3
     assert mt5.history_orders_total(*window) == 2
     assert mt5.history_orders_get(NOW_S + 60, NOW_S + 120) == ()
