@@ -102,7 +102,7 @@ function health(status: TerminalStatus | ApiError) {
   }
   const { state, message, terminalKind: kind, terminalBuild: build } = status;
   return {
-    mt5: state === "connected" ? "connected" : message,
+    mt5: state === "connected" || state === "disconnected" ? state : message,
     terminal: { state, message, kind, build },
     brokerConnected: status.brokerConnected,
     tradeAllowed: status.tradeAllowed,

@@ -23,7 +23,7 @@ HUNG = mt5_pb2.TERMINAL_STATE_HUNG
 
 # Seconds after which a caller may look again while a session is being made.
 RETRY_SECONDS = 2.0
-_REASONS = {LOGIN_FAILED: "LOGIN_FAILED", WRONG_ACCOUNT: "WRONG_ACCOUNT", HUNG: "TERMINAL_HUNG"}
+_REASONS = {HUNG: "TERMINAL_HUNG"}
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ import { RETCODE_INVALID_FILL, retcodeHint, retcodeName } from "../../trading/re
 export const tradeFields = {
   retcode: z.int().describe("MT5's return code: 10009 is done"),
   retcodeName: z.string().nullable().describe("Its name, as in INVALID_STOPS"),
-  success: z.boolean().describe("True where the trade server did it"),
+  success: z.boolean().describe("True for retcode 10009 (done), as 0.5.0 says it; `executed` is the fuller word"),
   executed: z.boolean().describe(
     "True: done. False: refused, nothing changed. Unknown endings are answered 202",
   ),
@@ -22,6 +22,8 @@ const UnknownOutcomeSchema = ProblemSchema.extend({
   executed: z.null().describe("Not known"),
   result: OrderSendResultSchema.nullable().describe("The trade server's answer, where one arrived"),
 }).openapi("UnknownOutcome");
+
+const DONE = 10009;
 
 /** The documented 202 of trade routes. */
 export const unknownOutcome = {
@@ -39,7 +41,7 @@ export function tradeReply({ executed, result }: KnownAnswer) {
   return {
     retcode: result.retcode,
     retcodeName: retcodeName(result.retcode),
-    success: executed,
+    success: result.retcode === DONE,
     executed,
     message: result.comment,
     hint: retcodeHint(result.retcode),
