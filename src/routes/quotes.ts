@@ -3,8 +3,9 @@ import { terminalErrorResponses } from "../errors.ts";
 import { Integer } from "../structures/mod.ts";
 import { utcText } from "../trading/dates.ts";
 import { tidy } from "../trading/numbers.ts";
+import { utcOrNull } from "../trading/utc_siblings.ts";
 import { SymbolPath } from "./shared/parameters.ts";
-import { brokerOffsetSeconds, ok } from "./shared/replies.ts";
+import { brokerOffsetSeconds, ok, utcField } from "./shared/replies.ts";
 
 const QuoteSchema = z.object({
   symbol: z.string().describe("Name of the symbol"),
@@ -17,7 +18,7 @@ const QuoteSchema = z.object({
   volumeReal: z.number().describe("Volume of the last deal with its decimals"),
   flags: z.int().describe("TICK_FLAG_* bits: what changed"),
   timeMsc: z.int().describe("Time as MT5 gives it: milliseconds of the broker's clock"),
-  timeUtc: z.string().describe("Time to the millisecond, true UTC"),
+  timeUtc: utcField("Time to the millisecond"),
   brokerOffsetSeconds,
 }).openapi("Quote");
 
@@ -64,7 +65,7 @@ export const quoteRoute = defineOpenAPIRoute({
       volumeReal,
       flags,
       timeMsc,
-      timeUtc: utcText(clock.toUtcMsc(timeMsc)),
+      timeUtc: utcOrNull(timeMsc, clock),
       brokerOffsetSeconds: clock.offsetSeconds,
     }, 200);
   },

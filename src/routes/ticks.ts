@@ -7,7 +7,7 @@ import { tickWriter } from "../trading/records.ts";
 import { brokerSecond, rangeQuery, readDate } from "./shared/dates.ts";
 import { integerQuery, SymbolPath } from "./shared/parameters.ts";
 import { answerRecords } from "./shared/record_stream.ts";
-import { brokerOffsetSeconds, ok } from "./shared/replies.ts";
+import { brokerOffsetSeconds, ok, utcField } from "./shared/replies.ts";
 
 const TickSchema = z.object({
   time: z.string().describe("Second of the tick, true UTC"),
@@ -17,7 +17,7 @@ const TickSchema = z.object({
   volume: Integer.describe("Volume of the last deal"),
   flags: z.int().describe("TICK_FLAG_* bits: what changed"),
   timeMsc: z.int().describe("Time as MT5 gives it: milliseconds of the broker's clock"),
-  timeUtc: z.string().describe("Time to the millisecond, true UTC"),
+  timeUtc: utcField("Time to the millisecond"),
   volumeReal: z.number().describe("Volume of the last deal with its decimals"),
 }).openapi("HistoricalTick");
 

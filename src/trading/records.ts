@@ -18,8 +18,8 @@ export function barWriter(clock: BrokerClock, includeVolume: boolean): RecordWri
 }
 
 /**
- * Writes ticks: `time` and `timeUtc` in true UTC, `timeMsc` as MT5 gives it, prices, volumes and the bits of what
- * changed.
+ * Writes ticks: `time` and `timeUtc` in true UTC (`timeUtc` null while the broker's clock is not known), `timeMsc` as
+ * MT5 gives it, prices, volumes and the bits of what changed.
  */
 export function tickWriter(clock: BrokerClock): RecordWriter {
   const time = timeWriter();
@@ -28,11 +28,12 @@ export function tickWriter(clock: BrokerClock): RecordWriter {
     const utc = clock.toUtcMsc(timeMsc);
     const millisecond = String(((utc % 1000) + 1000) % 1000).padStart(3, "0");
     const second = time(utc);
+    const timeUtc = clock.known ? `"${second.slice(0, 19)}.${millisecond}+00:00"` : "null";
     return `{"time":"${second}","bid":${price(view, at + 8)},"ask":${price(view, at + 16)},` +
       `"last":${price(view, at + 24)},"volume":${unsigned64(view, at + 32)},"flags":${
         view.getUint32(at + 48, true)
       },` +
-      `"timeMsc":${timeMsc},"timeUtc":"${second.slice(0, 19)}.${millisecond}+00:00",` +
+      `"timeMsc":${timeMsc},"timeUtc":${timeUtc},` +
       `"volumeReal":${price(view, at + 52)}}`;
   };
 }

@@ -2,9 +2,12 @@ import type { SymbolInfo, TradeDeal, TradeOrder, TradePosition } from "../struct
 import type { BrokerClock } from "./broker_clock.ts";
 import { utcText } from "./dates.ts";
 
-/** A time of the broker's clock in milliseconds as true UTC; null for MT5's 0, which means none. */
+/**
+ * A time of the broker's clock in milliseconds as true UTC; null for MT5's 0, which means none, and while it is not
+ * known how the broker's clock stands to UTC.
+ */
 export function utcOrNull(brokerMsc: number, clock: BrokerClock): string | null {
-  return brokerMsc === 0 ? null : utcText(clock.toUtcMsc(brokerMsc));
+  return brokerMsc === 0 || !clock.known ? null : utcText(clock.toUtcMsc(brokerMsc));
 }
 
 /** A position with its times in true UTC beside MT5's own numbers. */

@@ -7,7 +7,9 @@ export const brokerOffsetSeconds = z.int().nullable().describe(
 
 /** Field that is a moment in true UTC. */
 export function utcField(description: string) {
-  return z.string().nullable().describe(`${description}, true UTC; null for none`);
+  return z.string().nullable().describe(
+    `${description}, true UTC; null for none, or while the broker's clock is not known`,
+  );
 }
 
 /** The documented 200 of a route. */

@@ -9,7 +9,9 @@ import { RETCODE_INVALID_FILL, retcodeHint, retcodeName } from "../../trading/re
 export const tradeFields = {
   retcode: z.int().describe("MT5's return code: 10009 is done"),
   retcodeName: z.string().nullable().describe("Its name, as in INVALID_STOPS"),
-  success: z.boolean().describe("True for retcode 10009 (done), as 0.5.0 says it; `executed` is the fuller word"),
+  success: z.boolean().describe(
+    "True for retcode 10009 (done), as 0.5.0 says it; `executed` is the fuller word",
+  ),
   executed: z.boolean().describe(
     "True: done. False: refused, nothing changed. Unknown endings are answered 202",
   ),
