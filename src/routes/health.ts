@@ -9,7 +9,9 @@ const TRADE_MODES = ["demo", "contest", "real"] as const;
 
 const HealthSchema = z.object({
   status: z.literal("ok").describe("The gateway is alive"),
-  mt5: z.string().describe('"connected", or in words what is wrong with the terminal'),
+  mt5: z.string().describe(
+    '"connected", "disconnected" after POST /account/disconnect, or in words what is wrong with the terminal',
+  ),
   terminal: z.object({
     state: z.string().describe(
       "starting, connected, reconnecting, disconnected, login_failed, wrong_account, hung, or unreachable " +

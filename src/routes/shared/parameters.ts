@@ -100,7 +100,8 @@ export function ticketField(description: string) {
 /** The ticket of a path, or INVALID_TICKET where no ticket can have that number. */
 export function validTicket(ticket: Integer): Integer {
   if (ticket > 0 && ticket <= LARGEST_TICKET) return ticket;
-  throw new ApiError("INVALID_TICKET", `Cannot use ticket ${ticket}: ticket must be greater than 0.`);
+  const bound = ticket > 0 ? `at most ${LARGEST_TICKET}` : "greater than 0";
+  throw new ApiError("INVALID_TICKET", `Cannot use ticket ${ticket}: ticket must be ${bound}.`);
 }
 
 function toInteger(digits: string): Integer {
