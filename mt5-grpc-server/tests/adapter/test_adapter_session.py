@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from mt5_grpc_server.adapter import Adapter, TerminalFailure
@@ -53,7 +55,7 @@ def test_a_password_that_the_package_cannot_take_is_not_shown(fake: StrictFake) 
 
 def test_without_a_session_reads_say_so(bench: Bench) -> None:
     assert bench.adapter.shutdown() is True
-    reads = [
+    reads: list[tuple[str, dict[str, Any]]] = [
         ("account_info", {}), ("terminal_info", {}), ("version", {}), ("snapshot", {}), ("symbols_total", {}),
         ("symbols_get", {}), ("symbol_info", {"symbol": "EURUSD"}), ("symbol_info_tick", {"symbol": "EURUSD"}),
         ("symbol_select", {"symbol": "EURUSD"}), ("market_book_add", {"symbol": "EURUSD"}),

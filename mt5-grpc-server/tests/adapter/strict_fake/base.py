@@ -11,6 +11,7 @@ P = ParamSpec("P")
 F = TypeVar("F", bound="Base")
 
 NOW = 1772626830  # broker clock
+API_DISABLED = "Auto-Trading using Python API disabled in Terminal"
 TEXTS = {
     -1: "Terminal: Call failed",
     -2: "Terminal: Invalid params",
@@ -76,10 +77,7 @@ class Base:
         if function in self._failures:
             code = self._failures[function]
             self.connected = self.connected and code not in (-10001, -10002, -10004)
-            text = (
-                "Auto-Trading using Python API disabled in Terminal" if (function, code) == ("order_send", -8) else None
-            )
-            raise Refused(code, text)
+            raise Refused(code, API_DISABLED if (function, code) == ("order_send", -8) else None)
         if function in self._exceptions:
             raise self._exceptions[function]
 
@@ -91,7 +89,7 @@ def package_function(
 
     def decorate(body: Callable[Concatenate[F, P], Any]) -> Callable[Concatenate[F, P], Any]:
         @functools.wraps(body)
-        def function(self: F, *arguments: P.args, **keywords: P.kwargs) -> Any:
+        def function(self: F, /, *arguments: P.args, **keywords: P.kwargs) -> Any:
             self.begin(body.__name__, arguments, dict(keywords))
             try:
                 return body(self, *arguments, **keywords)
