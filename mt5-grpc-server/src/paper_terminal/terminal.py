@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from paper_terminal import constants as c
 from paper_terminal.broker import Broker, Store, TradePermissions
-from paper_terminal.calendar import write_calendar
+from paper_terminal.calendar import CalendarFile
 from paper_terminal.catalog import SymbolSpec
 from paper_terminal.clock import Clock
 from paper_terminal.errors import CallFailed
@@ -32,6 +32,7 @@ class Paper:
     faults: FaultFile
     account: int
     watched: MarketWatch
+    calendar: CalendarFile
     depth: Counter[str] = field(default_factory=Counter)
     frozen_msc: int | None = None
 
@@ -90,7 +91,7 @@ class Terminal:
             raise CallFailed(faults.initialize_error)
         before("initialize", faults)
         paper.log_in(login or paper.account, password, server)
-        write_calendar(paper.options, paper.clock.now_msc())
+        paper.calendar.write(paper.clock.now_msc())
         self._connected = True
 
     def disconnect(self) -> None:
@@ -107,6 +108,7 @@ class Terminal:
         except CallFailed as failure:
             self._break_on(failure)
             raise
+        self._paper.calendar.keep_current(self._paper.clock.now_msc())
         return self._paper
 
     def finish(self, function: str) -> None:
@@ -154,6 +156,7 @@ def start(options: PaperOptions) -> Paper:
         faults=FaultFile(options.faults),
         account=options.login,
         watched=MarketWatch((name for name, spec in market.symbols.items() if spec.selected), options.db),
+        calendar=CalendarFile(options),
     )
 
 

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import csv
+import time
+from datetime import datetime, timezone
 from itertools import pairwise
 from pathlib import Path
 from types import ModuleType
 
 import pytest
+
+from paper_terminal.calendar import file
 
 from .conftest import NOW_S, Start
 
@@ -61,12 +65,28 @@ def test_the_previous_value_is_the_actual_value_of_the_release_before(mt5: Modul
         assert row["prev_value"] == before["actual_value"]
 
 
-@pytest.mark.parametrize(("timezone", "time"), [("new-york-close", "15:30"), ("UTC", "13:30")])
-def test_payrolls_come_out_at_half_past_eight_in_new_york(start: Start, timezone: str, time: str) -> None:
-    _, rows = read(start(timezone=timezone))
+def test_it_is_written_again_when_something_was_published(start: Start, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(file, "SHORTEST_PAUSE_MSC", 0)
+    mt5 = start(clock="2026-03-06T13:29:58Z@20", timezone="UTC")
+    release = int(datetime(2026, 3, 6, 13, 30, tzinfo=timezone.utc).timestamp())
+
+    def actual() -> str:
+        return next(row["actual_value"] for row in read(mt5)[1] if row["time"] == str(release) and
+                    row["event_code"] == "nonfarm-payrolls")  # fmt: skip
+
+    assert actual() == ""
+    deadline = time.monotonic() + 10
+    while actual() == "" and time.monotonic() < deadline:
+        mt5.account_info()
+    assert actual() != ""
+
+
+@pytest.mark.parametrize(("zone", "wall_clock"), [("new-york-close", "15:30"), ("UTC", "13:30")])
+def test_payrolls_come_out_at_half_past_eight_in_new_york(start: Start, zone: str, wall_clock: str) -> None:
+    _, rows = read(start(timezone=zone))
     payrolls = next(row for row in rows if row["event_code"] == "nonfarm-payrolls")
     hours, minutes = divmod(int(payrolls["time"]) % DAY_S // 60, 60)
-    assert f"{hours}:{minutes}" == time
+    assert f"{hours}:{minutes}" == wall_clock
     assert (payrolls["currency"], payrolls["importance"], payrolls["multiplier"]) == ("USD", "3", "1")
 
 

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from paper_terminal.calendar.file import write_calendar
+from paper_terminal.calendar.file import CalendarFile
 
-__all__ = ["write_calendar"]
+__all__ = ["CalendarFile"]
