@@ -1,28 +1,21 @@
 import assert from "node:assert/strict";
-import { join } from "node:path";
 import { type RunningGateway, startGateway } from "../support/gateway.ts";
 import { breaches, type Json } from "./conform.ts";
 import { type ParityCase, readCases, tradeCases } from "./parity_cases.ts";
 import { type SeedServer, startSeedServer } from "./seed_server.ts";
+import { sharedPaper } from "./shared_paper.ts";
 
-// Both stand on one paper account in one database, at one moment that does not pass: what they say can be compared.
 async function startBoth(): Promise<AsyncDisposable & { seed: SeedServer; gateway: RunningGateway }> {
-  const folder = await Deno.makeTempDir();
-  const env = {
-    PAPER_TERMINAL_DB: join(folder, "paper.db"),
-    PAPER_TERMINAL_HOME: folder,
-    PAPER_TERMINAL_TIMEZONE: "UTC",
-    PAPER_TERMINAL_CLOCK: `${new Date().toISOString().slice(0, 19)}Z@0`,
-  };
-  const gateway = await startGateway(["--broker-timezone", "UTC"], env);
-  const seed = await startSeedServer([], env);
+  const paper = await sharedPaper();
+  const gateway = await startGateway(["--broker-timezone", "UTC"], paper.env);
+  const seed = await startSeedServer([], paper.env);
   return {
     seed,
     gateway,
     async [Symbol.asyncDispose]() {
       await seed[Symbol.asyncDispose]();
       await gateway[Symbol.asyncDispose]();
-      await Deno.remove(folder, { recursive: true });
+      await paper[Symbol.asyncDispose]();
     },
   };
 }
