@@ -22,8 +22,8 @@ Converter = Callable[[Any], Any]
 
 _OWN_NUMBERS = frozenset({"BookType", "LastErrorCode", "Timeframe", "TradeAction", "TradeRetcode"})
 _SERVER_ENUMS = frozenset({"ClockSource", "ErrorReason", "TerminalState"})
-# 0, which nobody chose, is a value of these three that must not reach the terminal or that has a meaning of its own.
-_MAY_BE_ZERO = frozenset({"BookType", "LastErrorCode", "TradeRetcode"})
+# Only the terminal gives these; a retcode of 0 is a passed order_check().
+_MAY_BE_ZERO = frozenset({"BookType", "TradeRetcode"})
 _COPY_TICKS_TO_MT5 = {0: -1, 1: 1, 2: 2, 3: -1}
 _COPY_TICKS_FROM_MT5 = {-1: 3, 1: 1, 2: 2}
 
@@ -92,8 +92,10 @@ def _decoder(field: FieldDescriptor) -> Converter:
     enum = field.enum_type.name
     if enum == "CopyTicks":
         return partial(_copy_ticks, field.name)
-    if enum in _MAY_BE_ZERO or enum in _SERVER_ENUMS:
+    if enum == "LastErrorCode" or enum in _SERVER_ENUMS:
         return _same
+    if enum in _MAY_BE_ZERO:
+        return _unsigned
     return partial(_chosen, field.name, 0 if enum in _OWN_NUMBERS else 1)
 
 
@@ -101,7 +103,11 @@ def _chosen(field: str, shift: int, number: int) -> int:
     if number == 0:
         message = f"Cannot read the request: {field} must be chosen, it is unspecified"
         raise TerminalFailure("VALIDATION_FAILED", message, None, {"field": field})
-    return (number - shift) % 2**32
+    return _unsigned(number - shift)
+
+
+def _unsigned(number: int) -> int:
+    return number % 2**32
 
 
 def _copy_ticks(field: str, number: int) -> int:
