@@ -7,7 +7,7 @@ from collections.abc import Callable, Hashable
 
 from paper_terminal.market.base import Records
 
-CACHE_BYTES = 64_000_000
+CACHE_BYTES = 32_000_000
 ENTRY_BYTES = 500
 
 
