@@ -23,11 +23,11 @@ export const marketDepthRoute = defineOpenAPIRoute({
     request: { params: SymbolPath },
     responses: {
       ...ok("The order book", MarketDepthSchema, {
-        symbol: "BTCUSD",
+        symbol: "EURUSD",
         count: 2,
         items: [
-          { type: 1, price: 84210.5, volume: 3, volumeDbl: 3.25 },
-          { type: 2, price: 84198.5, volume: 1, volumeDbl: 1.1 },
+          { type: 1, price: 1.08645, volume: 3, volumeDbl: 3.25 },
+          { type: 2, price: 1.08634, volume: 1, volumeDbl: 1.1 },
         ],
       }),
       ...terminalErrorResponses("SYMBOL_NOT_FOUND", "SYMBOL_NOT_SELECTED", "DEPTH_UNAVAILABLE"),

@@ -34,7 +34,7 @@ export function readSelection(
   const dated = query.fromDate !== undefined || query.toDate !== undefined;
   if ([ticket !== undefined, position !== undefined, dated].filter(Boolean).length > 1) {
     throw new ApiError(
-      "INVALID_ORDER",
+      "VALIDATION_FAILED",
       "Cannot read history: give dates, ticket or position, only one of them.",
     );
   }
