@@ -1,0 +1,120 @@
+"""A real server process with the paper terminal, and the calls a test makes of it."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import grpc
+
+from mt5_grpc_server.gen import mt5_pb2, mt5_pb2_grpc
+
+PATIENCE = 20.0
+
+
+def eventually(condition: Callable[[], Any], what: str) -> Any:
+    """The first true value of a condition; fails when there is none in time."""
+    deadline = time.monotonic() + PATIENCE
+    while time.monotonic() < deadline:
+        value = condition()
+        if value:
+            return value
+        time.sleep(0.02)
+    raise AssertionError(f"it did not come about in {PATIENCE} seconds that {what}")
+
+
+def clean_environment(home: Path, **more: str) -> dict[str, str]:
+    """This environment without settings of servers or paper terminals, and with a paper terminal of its own."""
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(("MT5_", "PAPER_TERMINAL_"))}
+    return {
+        **kept,
+        "PAPER_TERMINAL_HOME": str(home / "home"),
+        "PAPER_TERMINAL_FAULTS": str(home / "faults.json"),
+        **more,
+    }
+
+
+class RunningServer:
+    """One process of `mt5-grpc-server` on a free port."""
+
+    def __init__(self, home: Path, *flags: str, wait: bool = True, **environment: str) -> None:
+        self.home = home
+        command = [sys.executable, "-m", "mt5_grpc_server", "--terminal", "paper", "--port", "0", *flags]
+        self.process = subprocess.Popen(
+            command,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            env=clean_environment(home, **environment),
+            text=True,
+        )
+        self.log: list[str] = []
+        self._log_reader = threading.Thread(target=self._collect_log, daemon=True)
+        self._log_reader.start()
+        assert self.process.stdout is not None
+        line = self.process.stdout.readline()
+        assert line, f"the server did not start: {self.log}"
+        announced = json.loads(line)
+        assert announced["event"] == "listening"
+        self.address: str = announced["address"]
+        self.channel = grpc.insecure_channel(self.address)
+        if wait:
+            self.wait_for_state(mt5_pb2.TERMINAL_STATE_CONNECTED)
+
+    def stub(self, service: str) -> Any:
+        """The client of a service, for example "Trade"."""
+        return getattr(mt5_pb2_grpc, f"{service}ServiceStub")(self.channel)
+
+    def call(self, service: str, method: str, request: Any, timeout: float = PATIENCE) -> Any:
+        """The response of one unary call."""
+        return getattr(self.stub(service), method)(request, timeout=timeout)
+
+    def collect(self, service: str, method: str, request: Any, timeout: float = PATIENCE) -> list[Any]:
+        """All responses of one streaming call."""
+        return list(getattr(self.stub(service), method)(request, timeout=timeout))
+
+    def status(self) -> mt5_pb2.GetStatusResponse:
+        """GetStatus, which must never wait for anything."""
+        status: mt5_pb2.GetStatusResponse = self.call("Terminal", "GetStatus", mt5_pb2.GetStatusRequest(), timeout=5)
+        return status
+
+    def wait_for_state(self, state: int) -> mt5_pb2.GetStatusResponse:
+        """The first status with this state."""
+        name = mt5_pb2.TerminalState.Name(state)  # type: ignore[arg-type]
+        status: mt5_pb2.GetStatusResponse = eventually(
+            lambda: status if (status := self.status()).state == state else None, f"the state is {name}"
+        )
+        return status
+
+    def set_faults(self, **faults: Any) -> None:
+        """Let the paper terminal misbehave; without arguments behave again."""
+        draft = self.home / "faults.draft"
+        draft.write_text(json.dumps(faults), encoding="utf-8")
+        draft.replace(self.home / "faults.json")
+
+    def worker_pids(self) -> list[int]:
+        """The workers that were started, oldest first."""
+        return [int(found[1]) for line in self.log if (found := re.search(r"Started worker process (\d+)", line))]
+
+    def stop(self) -> None:
+        """End the process, whatever it does."""
+        self.channel.close()
+        self.process.kill()
+        self.process.wait()
+        self._log_reader.join()
+        for stream in (self.process.stdin, self.process.stdout, self.process.stderr):
+            assert stream is not None
+            stream.close()
+
+    def _collect_log(self) -> None:
+        assert self.process.stderr is not None
+        for line in self.process.stderr:
+            self.log.append(line.rstrip("\n"))

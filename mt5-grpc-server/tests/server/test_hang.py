@@ -1,0 +1,80 @@
+from __future__ import annotations
+
+from concurrent import futures
+
+import grpc
+
+from mt5_grpc_server.gen import mt5_pb2 as pb
+
+from .conftest import StartServer
+from .failures import told
+from .running_server import eventually
+
+BUY = pb.OrderRequest(action=pb.TRADE_ACTION_DEAL, symbol="EURUSD", volume=0.1, type=pb.ORDER_TYPE_BUY)
+
+
+def test_a_hang_is_told_to_all_who_wait_and_overcome(start_server: StartServer) -> None:
+    server = start_server("--read-budget", "1")
+    server.set_faults(hang=True, functions=["symbol_info"])
+    hung = server.stub("Symbol").GetSymbol.future(pb.GetSymbolRequest(symbol="EURUSD"), timeout=15)
+    eventually(lambda: server.status().queue_length == 0, "the call has begun")
+    behind = [server.stub("Order").CountOrders.future(pb.CountOrdersRequest(), timeout=15) for _ in range(5)]
+    order = server.stub("Trade").SendOrder.future(pb.SendOrderRequest(request=BUY), timeout=15)
+    eventually(lambda: server.status().queue_length >= 6, "GetStatus answers while the terminal hangs")
+
+    answers = [told(call.exception()) for call in (hung, *behind, order)]
+    assert {answer.reason for answer in answers} == {"TERMINAL_HUNG"}
+    assert {answer.code for answer in answers} == {grpc.StatusCode.UNAVAILABLE}
+    assert all(answer.retry_after for answer in answers)
+    assert answers[-1].metadata["executed"] == "false"
+
+    server.set_faults()
+    status = server.wait_for_state(pb.TERMINAL_STATE_CONNECTED)
+    assert status.worker_restarts == 1
+    assert server.call("Symbol", "GetSymbol", pb.GetSymbolRequest(symbol="EURUSD")).symbol.digits == 5
+    assert not server.call("Position", "ListPositions", pb.ListPositionsRequest()).positions
+
+
+def test_while_a_hung_worker_is_replaced_the_state_says_so(start_server: StartServer) -> None:
+    server = start_server("--read-budget", "0.5", "--connect-budget", "1", "--timeout", "1000")
+    server.set_faults(hang=True)
+    server.wait_for_state(pb.TERMINAL_STATE_HUNG)
+    call = server.stub("Order").CountOrders.future(pb.CountOrdersRequest(), timeout=15)
+    assert told(call.exception()).reason == "TERMINAL_HUNG"
+    server.set_faults()
+
+
+def test_an_order_that_hangs_ends_as_unknown(start_server: StartServer, tmp_path_factory: object) -> None:
+    server = start_server("--trade-budget", "1", PAPER_TERMINAL_DB="paper.sqlite")
+    server.set_faults(hang=True, after=True, functions=["order_send"])
+    answer = server.call("Trade", "SendOrder", pb.SendOrderRequest(request=BUY))
+    assert not answer.HasField("executed")
+    assert not answer.HasField("result")
+    assert "not known" in answer.message
+    server.set_faults()
+    server.wait_for_state(pb.TERMINAL_STATE_CONNECTED)
+    # It was executed: only looking tells, which is why nobody may send it again.
+    assert len(server.call("Position", "ListPositions", pb.ListPositionsRequest()).positions) == 1
+
+
+def test_a_caller_that_goes_after_an_order_began_changes_nothing(start_server: StartServer) -> None:
+    server = start_server()
+    server.set_faults(latency_ms=700, functions=["order_send"])
+    call = server.stub("Trade").SendOrder.future(pb.SendOrderRequest(request=BUY), timeout=0.3)
+    assert call.code() == grpc.StatusCode.DEADLINE_EXCEEDED
+    eventually(lambda: any("order_send" in line and "executed True" in line for line in server.log), "it was executed")
+    assert len(server.call("Position", "ListPositions", pb.ListPositionsRequest()).positions) == 1
+
+
+def test_an_order_whose_caller_goes_before_it_began_is_not_sent(start_server: StartServer) -> None:
+    server = start_server()
+    server.set_faults(latency_ms=800, functions=["symbol_info"])
+    with futures.ThreadPoolExecutor(1) as pool:
+        slow = pool.submit(server.call, "Symbol", "GetSymbol", pb.GetSymbolRequest(symbol="EURUSD"))
+        eventually(lambda: server.status().queue_length == 0, "the slow call has begun")
+        order = server.stub("Trade").SendOrder.future(pb.SendOrderRequest(request=BUY), timeout=10)
+        eventually(lambda: server.status().queue_length == 1, "the order waits")
+        order.cancel()
+        eventually(lambda: server.status().queue_length == 0, "the order left the queue")
+        slow.result()
+    assert not server.call("Position", "ListPositions", pb.ListPositionsRequest()).positions
