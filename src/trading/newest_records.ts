@@ -5,7 +5,8 @@ const WINDOWS = [300, 3_600, 21_600, 86_400];
 
 /**
  * The newest `count` records up to the second `newest`, oldest first. MT5 can only count forward from a moment, so
- * growing windows are read until one holds enough; a day is the last. `read` reads a span, both ends included.
+ * growing windows are read until one holds enough; a day is the last. `read` reads a span of seconds, both ends
+ * included.
  */
 export async function newestRecords(
   count: number,
@@ -14,7 +15,8 @@ export async function newestRecords(
 ): Promise<Uint8Array[]> {
   let kept: Uint8Array[] = [];
   for (const window of WINDOWS) {
-    kept = await lastOf(read(Math.max(0, newest - window), newest), count);
+    // The last second is read to its end: MT5 compares with milliseconds.
+    kept = await lastOf(read(Math.max(0, newest - window), newest + 1), count);
     if (countOf(kept) >= count) break;
   }
   return kept;

@@ -86,7 +86,7 @@ Deno.test("the newest ticks are the last ones, cut across chunks, from the small
     (each: { timeMsc: number }) => each.timeMsc / 1_000_000,
   );
   assert.deepEqual(times, [996, 997, 998, 999, 1000]);
-  assert.deepEqual(asked, [300, 3600, 21_600]);
+  assert.deepEqual(asked, [301, 3601, 21_601]);
 });
 
 Deno.test("where a day holds fewer ticks than asked for, those are all", async () => {
