@@ -23,7 +23,6 @@ HUNG = mt5_pb2.TERMINAL_STATE_HUNG
 
 # Seconds after which a caller may look again while a session is being made.
 RETRY_SECONDS = 2.0
-_REASONS = {HUNG: "TERMINAL_HUNG"}
 
 
 @dataclass(frozen=True)
@@ -96,7 +95,8 @@ class Session:
             return
         if memory.state == WRONG_ACCOUNT:
             raise wrong_account(memory.expected_login or 0, memory.account["login"])
-        reason = _REASONS.get(memory.state, "NOT_CONNECTED")
+        # A refused login is the caller's own error only in Connect; for everybody else there is no session.
+        reason = "TERMINAL_HUNG" if memory.state == HUNG else "NOT_CONNECTED"
         raise CallError(reason, f"Cannot ask the terminal: {memory.message}", retry_after=RETRY_SECONDS)
 
     def require_account(self, account: Mapping[str, Any]) -> None:

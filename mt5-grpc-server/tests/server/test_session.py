@@ -57,28 +57,25 @@ def test_a_refused_login_at_start_is_tried_three_times_and_then_left(start_serve
     assert "trade server refused" in status.message
     refusals = "The session with the terminal is not up: Cannot start a session"
     eventually(lambda: sum(refusals in line for line in server.log) == 3, "the login was tried three times")
-    assert refused(server) == "LOGIN_FAILED"
+    assert refused(server) == "NOT_CONNECTED"
     right = pb.ConnectRequest(login=1000001, password="paper", server="Paper-Demo")
     assert server.call("Terminal", "Connect", right).account.login == 1000001
     assert sum(refusals in line for line in server.log) == 3
 
 
 @pytest.mark.parametrize(
-    "request_with_error",
-    [
-        pb.ConnectRequest(login=1000001, password="wrong", server="Paper-Demo"),
-        pb.ConnectRequest(login=7, password="paper", server="Paper-Demo"),
-        pb.ConnectRequest(login=1000001, password="paper", server="Other-Demo"),
-    ],
+    ("login", "password", "server"),
+    [(1000001, "wrong", "Paper-Demo"), (7, "paper", "Paper-Demo"), (1000001, "paper", "Other-Demo")],
     ids=["password", "login", "server"],
 )
 def test_a_refused_connect_says_so_and_is_not_tried_again(
-    failing_server: RunningServer, request_with_error: pb.ConnectRequest
+    failing_server: RunningServer, login: int, password: str, server: str
 ) -> None:
-    told = failure_of(lambda: failing_server.call("Terminal", "Connect", request_with_error))
+    request = pb.ConnectRequest(login=login, password=password, server=server)
+    told = failure_of(lambda: failing_server.call("Terminal", "Connect", request))
     assert (told.code, told.reason) == (grpc.StatusCode.FAILED_PRECONDITION, "LOGIN_FAILED")
     assert failing_server.status().state == pb.TERMINAL_STATE_LOGIN_FAILED
-    assert refused(failing_server) == "LOGIN_FAILED"
+    assert refused(failing_server) == "NOT_CONNECTED"
     right = pb.ConnectRequest(login=1000001, password="paper", server="Paper-Demo")
     failing_server.call("Terminal", "Connect", right)
 
