@@ -115,7 +115,10 @@ export class Topic {
     if (signal.aborted) return;
     this.#newest = null;
     const event: TopicEvent = { kind: "failure", code: error.code, message: error.detail };
-    for (const { subscriber } of this.#subscriptions) subscriber.deliver(event);
+    for (const subscription of this.#subscriptions) {
+      subscription.nextDueMsc = 0;
+      subscription.subscriber.deliver(event);
+    }
   }
 
   #spread(event: TopicEvent): void {

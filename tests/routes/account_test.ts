@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
+import { childrenOf } from "../support/children.ts";
 import { startGateway } from "../support/gateway.ts";
-import { childrenOf, until } from "../support/processes.ts";
+import { until } from "../support/processes.ts";
 
 type Row = Record<string, unknown>;
 

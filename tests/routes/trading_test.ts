@@ -216,10 +216,11 @@ Deno.test("an order whose ending nobody knows is answered 202, and was sent once
       faults,
       JSON.stringify({ error: -10005, after: true, functions: ["order_send"] }),
     );
-    const { status, body } = await gateway.post("/orders", { symbol: "EURUSD", side: "buy", volume: 0.1 });
+    const limit = { symbol: "EURUSD", side: "buy", volume: 0.1, orderType: "limit", price: 0.9 };
+    const { status, body } = await gateway.post("/orders", limit);
     assert.deepEqual([status, body["code"], body["executed"]], [202, "ORDER_OUTCOME_UNKNOWN", null]);
     await Deno.remove(faults);
-    assert.equal((await gateway.json("/positions/open")).body["count"], 1);
+    assert.equal((await gateway.json("/orders/pending")).body["count"], 1);
   } finally {
     await Deno.remove(folder, { recursive: true });
   }
