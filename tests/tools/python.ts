@@ -7,6 +7,7 @@ import { Log } from "../../src/log.ts";
 const project = join(import.meta.dirname!, "..", "..", "mt5-grpc-server");
 const python = await prepareEnvironment(project, "test", new Log("info", []));
 if (Deno.args.length > 0) {
-  const { code } = await new Deno.Command(python, { args: Deno.args, cwd: project }).spawn().status;
+  const env = { DENO: Deno.execPath() }; // Tests that start the gateway need it.
+  const { code } = await new Deno.Command(python, { args: Deno.args, cwd: project, env }).spawn().status;
   Deno.exit(code);
 }

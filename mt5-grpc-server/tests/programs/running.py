@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
+import shutil
 import socket
 import subprocess
 import time
@@ -18,6 +19,7 @@ from typing import Any
 from .environments import environment_python
 
 SOURCES = Path(__file__).parents[2] / "src"
+MAIN = Path(__file__).parents[3] / "main.ts"
 SCRIPTS = Path(__file__).parent / "scripts"
 ON_PAPER = ("-m", "paper_terminal", "run")
 PATIENCE_S = 30
@@ -34,17 +36,20 @@ def run(program: str, *arguments: str) -> str:
 @contextmanager
 def server(program: str, *arguments: str, folder: Path, **variables: str) -> Iterator[str]:
     """Starts a program that serves HTTP with uvicorn, gives its address, and ends it."""
-    log = folder / f"{program}.log"
-    with log.open("w", encoding="utf-8") as output:
-        process = subprocess.Popen(
-            [str(environment_python(program)), *ON_PAPER, *arguments],
-            env=_variables(variables), cwd=folder, stdout=output, stderr=subprocess.STDOUT,
-        )  # fmt: skip
-        try:
-            yield _address(process, log)
-        finally:
-            process.terminate()
-            process.wait(timeout=PATIENCE_S)
+    command = [str(environment_python(program)), *ON_PAPER, *arguments]
+    with _serving(command, r"running on (http://[\d.]+:\d+)", folder / f"{program}.log", _variables(variables)) as url:
+        yield url
+
+
+@contextmanager
+def gateway(database: Path, *flags: str) -> Iterator[str]:
+    """Starts our own gateway on the paper terminal of this database, gives its address, and ends it."""
+    deno = os.environ.get("DENO") or shutil.which("deno")
+    assert deno, "Cannot start the gateway: there is no deno on the path, and DENO does not name one"
+    command = [deno, "run", "-A", "--no-check", str(MAIN), "--terminal", "paper", "--paper-db", str(database),
+               "--port", "0", "--grpc-port", "0", *flags]  # fmt: skip
+    with _serving(command, r"REST +(http://\S+)", database.with_name("gateway.log"), dict(os.environ)) as url:
+        yield url
 
 
 @contextmanager
@@ -107,11 +112,22 @@ def free_port() -> int:
     return port
 
 
-def _address(process: subprocess.Popen[bytes], log: Path) -> str:
+@contextmanager
+def _serving(command: list[str], announcement: str, log: Path, variables: dict[str, str]) -> Iterator[str]:
+    with log.open("w", encoding="utf-8") as output:
+        process = subprocess.Popen(command, env=variables, cwd=log.parent, stdout=output, stderr=subprocess.STDOUT)
+        try:
+            yield _address(process, announcement, log)
+        finally:
+            process.terminate()
+            process.wait(timeout=PATIENCE_S)
+
+
+def _address(process: subprocess.Popen[bytes], announcement: str, log: Path) -> str:
     deadline = time.monotonic() + PATIENCE_S
     while time.monotonic() < deadline:
         told = log.read_text(encoding="utf-8")
-        if address := re.search(r"running on (http://[\d.]+:\d+)", told):
+        if address := re.search(announcement, told):
             return address[1]
         assert process.poll() is None, told
         time.sleep(0.05)
