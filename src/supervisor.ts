@@ -66,7 +66,7 @@ export class Supervisor {
     try {
       this.#child = new Child(command, env, {
         listening: (address) => {
-          this.log.info(`The terminal server listens on ${address}.`);
+          this.log.info(`The terminal server listens on ${address}, process ${this.#child?.pid}.`);
           listening();
         },
         line: (text) => this.log.forward("mt5-grpc-server", text),

@@ -34,6 +34,10 @@ export class Child {
     this.ended = Promise.all([status, read]).then(([{ code, signal }]) => ({ code, signal }));
   }
 
+  get pid(): number {
+    return this.#process.pid;
+  }
+
   /** Lets the child finish what it does; kills it after 20 seconds. */
   async stop(): Promise<void> {
     await this.#process.stdin.close().catch(() => {});
