@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from paper.broker_kit import EXCHANGE, Desk
+from paper.broker_kit import EXCHANGE, HEDGING, Desk
 from paper_terminal import constants as c
 from paper_terminal.market.quotes import Level
 
@@ -86,3 +86,16 @@ def test_a_stop_loss_closes_the_whole_position(desk: Desk) -> None:
     desk.buy(40.0, "ACME", sl=119.50)
     desk.tick("ACME", 119.40, 119.45)
     assert (desk.positions, desk.deals[-1].volume, desk.deals[-1].price) == ([], 40.0, 119.40)
+
+
+def test_the_rest_of_a_close_order_goes_when_its_position_goes() -> None:
+    desk = Desk(HEDGING, facts={"ACME": {"order_mode": 127}})
+    desk.market.books["ACME"] = (Level(SELL, 120.02, 50.0), Level(BUY, 120.00, 20.0))
+    opened = desk.buy(30.0, "ACME", sl=119.50).order
+    closing = desk.sell(30.0, "ACME", position=opened, type_filling=c.ORDER_FILLING_RETURN).order
+    assert (desk.orders[0].position_id, desk.orders[0].volume_current) == (opened, 10.0)
+    desk.market.books["ACME"] = ()
+    desk.tick("ACME", 119.40, 119.42)
+    assert (desk.positions, desk.orders) == ([], [])
+    rest = next(order for order in desk.history if order.ticket == closing)
+    assert (rest.state, rest.volume_current) == (c.ORDER_STATE_CANCELED, 10.0)

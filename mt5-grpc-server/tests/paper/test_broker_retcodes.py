@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 
@@ -122,6 +123,15 @@ def test_a_closed_market_refuses_a_send_but_not_a_check() -> None:
     desk.market.closed.append(("EURUSD", START, START + DAY))
     refused(desk.buy(0.1), 10018)
     assert desk.check(action=1, symbol="EURUSD", volume=0.1, type=0).retcode == 0
+
+
+@pytest.mark.parametrize(("without", "level"), [(16, {"sl": 1.05}), (32, {"tp": 1.15})])
+def test_a_symbol_may_take_no_stop_loss_or_no_take_profit(without: int, level: dict[str, Any]) -> None:
+    desk = Desk(facts={"EURUSD": {"order_mode": 127 - without}})
+    opened = desk.buy(0.1).order
+    refused(desk.buy(0.1, **level), 10035)
+    refused(desk.pending(c.ORDER_TYPE_BUY_LIMIT, 0.1, 1.09, **level), 10035)
+    refused(desk.send(action=c.TRADE_ACTION_SLTP, position=opened, **level), 10035)
 
 
 def test_a_symbol_without_quotes_is_off() -> None:

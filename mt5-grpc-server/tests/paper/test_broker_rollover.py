@@ -72,6 +72,25 @@ def test_swap_in_points_of_a_pair_in_yen_is_converted() -> None:
     assert desk.position.swap == round(-19.0 * 0.001 * 100000 / 150.000, 2)
 
 
+def test_interest_is_taken_from_the_current_or_from_the_opening_price() -> None:
+    for mode, price in ((c.SYMBOL_SWAP_MODE_INTEREST_CURRENT, 1.2), (c.SYMBOL_SWAP_MODE_INTEREST_OPEN, 1.1001)):
+        desk = Desk(HEDGING, facts={"EURUSD": {"swap_mode": mode, "swap_long": -3.6}})
+        desk.buy(1.0)
+        desk.tick("EURUSD", 1.2, 1.3)
+        desk.clock.at_msc = MONDAY_MIDNIGHT
+        assert desk.position.swap == round(-10 * price, 2)
+
+
+@pytest.mark.parametrize(
+    ("mode", "close"), [(c.SYMBOL_SWAP_MODE_REOPEN_CURRENT, 1.1001), (c.SYMBOL_SWAP_MODE_REOPEN_BID, 1.1)]
+)
+def test_a_short_is_reopened_at_its_closing_price_or_at_the_bid(mode: int, close: float) -> None:
+    desk = Desk(HEDGING, facts={"EURUSD": {"swap_mode": mode, "swap_short": -2.0}})
+    desk.sell(1.0)
+    desk.clock.at_msc = MONDAY_MIDNIGHT
+    assert (desk.deals[1].price, desk.position.price_open) == (close, round(close - 0.00002, 5))
+
+
 def test_a_position_is_reopened_when_the_swap_is_paid_in_price() -> None:
     desk = Desk(HEDGING, facts={"EURUSD": {"swap_mode": c.SYMBOL_SWAP_MODE_REOPEN_CURRENT}})
     opened = desk.buy(1.0).order

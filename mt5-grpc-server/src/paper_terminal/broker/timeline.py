@@ -28,7 +28,7 @@ def catch_up(desk: Desk, until_msc: int) -> None:
             settle_ticks(desk, event.symbols)
         else:
             expire_orders(desk)
-            if event.at_msc % DAY_MSC == 0 and event.at_msc > desk.state.caught_up_msc:
+            if event.at_msc % DAY_MSC == 0:
                 roll_over(desk)
         desk.state.caught_up_msc = max(event.at_msc, desk.state.caught_up_msc)
     desk.move(until_msc)
