@@ -29,7 +29,12 @@ class Client:
         changed = threading.Event()
         future.add_done_callback(lambda _: changed.set())
         if self._context.add_callback(changed.set):
-            changed.wait(self._context.time_remaining())
+            changed.wait(self._patience())
         if not future.done():
             raise CallError("DEADLINE_EXCEEDED", "Cannot answer in time: the caller's deadline passed or it went away")
         return future.result()
+
+    def _patience(self) -> float | None:
+        remaining = self._context.time_remaining()
+        # Without a deadline the library tells more seconds than an Event can wait for.
+        return None if remaining is None or remaining > threading.TIMEOUT_MAX else remaining

@@ -103,6 +103,8 @@ class _Unary:
             cast("Any", context).code() is not None
         ):  # the library that serves health or reflection has ended the call itself
             raise error
+        if isinstance(error, grpc.RpcError) and not context.is_active():  # the caller went away while it was read from
+            raise error
         told = as_call_error(error)
         if told.reason == "INTERNAL":
             log.error("%s failed", self._method, exc_info=error)

@@ -70,6 +70,11 @@ def test_a_tick_has_prices_and_the_brokers_time(shared_server: RunningServer) ->
     assert tick.time_msc // 1000 == tick.time
 
 
+def test_a_call_without_a_deadline_is_answered(shared_server: RunningServer) -> None:
+    answer = shared_server.stub("MarketData").GetTick(pb.GetTickRequest(symbol="EURUSD"))
+    assert answer.tick.bid > 0
+
+
 def test_bars_and_ticks_are_packed_records(shared_server: RunningServer) -> None:
     request = pb.CopyRatesFromPositionRequest(symbol="EURUSD", timeframe=pb.TIMEFRAME_M1, count=10)
     (answer,) = shared_server.collect("MarketData", "CopyRatesFromPosition", request)
