@@ -1,0 +1,113 @@
+import assert from "node:assert/strict";
+import { ApiError, problemOf } from "../../src/errors.ts";
+import { ERROR_TABLE } from "../../src/error_table.ts";
+import { type RunningGateway, startBareGateway } from "../support/gateway.ts";
+
+let gateway: RunningGateway;
+Deno.test.beforeAll(async () => {
+  gateway = await startBareGateway();
+});
+Deno.test.afterAll(() => gateway[Symbol.asyncDispose]());
+
+const JSON_TYPE = { "content-type": "application/json" };
+
+async function send(
+  path: string,
+  body: string | Uint8Array<ArrayBuffer>,
+  headers: Record<string, string> = JSON_TYPE,
+) {
+  const reply = await gateway.fetch(path, { method: "POST", headers, body });
+  assert.equal(reply.headers.get("content-type"), "application/problem+json");
+  const problem = await reply.json();
+  assert.equal(problem.status, reply.status);
+  assert.equal(problem.requestId, reply.headers.get("x-request-id"));
+  return problem;
+}
+
+Deno.test("a body that is not JSON, or not UTF-8, is MALFORMED_JSON", async () => {
+  for (const body of ["{", "", "{'a': 1}", "[1,]", new Uint8Array([0x7b, 0xff, 0x7d])]) {
+    const { status, code, detail } = await send("/account/connect", body);
+    assert.deepEqual([status, code], [422, "MALFORMED_JSON"], JSON.stringify(body));
+    assert.match(detail, /^Cannot read the body: /);
+  }
+});
+
+Deno.test("a body of another content type, or compressed, is UNSUPPORTED_MEDIA_TYPE", async () => {
+  for (
+    const type of ["text/plain", "application/x-www-form-urlencoded", "multipart/form-data; boundary=x", ""]
+  ) {
+    const { status, code } = await send("/account/connect", "{}", { "content-type": type });
+    assert.deepEqual([status, code], [415, "UNSUPPORTED_MEDIA_TYPE"], type);
+  }
+  const compressed = await send("/account/connect", "{}", { ...JSON_TYPE, "content-encoding": "gzip" });
+  assert.equal(compressed.code, "UNSUPPORTED_MEDIA_TYPE");
+});
+
+Deno.test("a body above 64 KiB is PAYLOAD_TOO_LARGE, one of 64 KiB is read", async () => {
+  const whole = (size: number) => `"${"x".repeat(size - 2)}"`;
+  assert.equal((await send("/account/connect", whole(64 * 1024 + 1))).code, "PAYLOAD_TOO_LARGE");
+  assert.equal((await send("/account/connect", whole(64 * 1024))).code, "VALIDATION_FAILED");
+});
+
+Deno.test("a request that does not fit names every field at fault, why, and the value, but no password", async () => {
+  const body = { username: 5, password: { hidden: "word" }, path: "" };
+  const problem = await send("/account/connect", JSON.stringify(body));
+  assert.deepEqual([problem.status, problem.code], [422, "VALIDATION_FAILED"]);
+  const faults = problem.errors.map(({ loc }: { loc: string[] }) => loc.join("."));
+  assert.ok(faults.includes("body.password") && faults.includes("body.server"), JSON.stringify(problem));
+  assert.match(problem.detail, /^Cannot accept the request: body field "/);
+  assert.doesNotMatch(JSON.stringify(problem), /hidden|"word"/);
+});
+
+Deno.test("an unknown path is 404, a known one with another method 405 with Allow", async () => {
+  const unknown = await gateway.json("/nothing");
+  assert.deepEqual([unknown.status, unknown.body["code"]], [404, "PATH_NOT_FOUND"]);
+  for (
+    const [method, path, allow] of [["DELETE", "/account", "GET, HEAD"], [
+      "GET",
+      "/account/connect",
+      "POST",
+    ]] as const
+  ) {
+    const reply = await gateway.fetch(path, { method });
+    assert.equal(reply.status, 405);
+    assert.equal(reply.headers.get("allow"), allow);
+    assert.equal((await reply.json()).code, "METHOD_NOT_ALLOWED");
+  }
+});
+
+Deno.test("without a terminal server reads answer 503 and say when to try again", async () => {
+  const reply = await gateway.fetch("/account");
+  assert.equal(reply.status, 503);
+  assert.equal(reply.headers.get("retry-after"), "2");
+  const problem = await reply.json();
+  assert.deepEqual([problem.code, problem.retryable], ["SERVER_UNAVAILABLE", true]);
+});
+
+Deno.test("a caller's own request id is kept where it is plain", async () => {
+  const named = await gateway.json("/nothing", { headers: { "x-request-id": "my-request.1" } });
+  assert.equal(named.body["requestId"], "my-request.1");
+  const odd = await gateway.json("/nothing", { headers: { "x-request-id": "a b" } });
+  assert.notEqual(odd.body["requestId"], "a b");
+});
+
+Deno.test("what went wrong underneath never reaches a client", () => {
+  for (
+    const thrown of [new Error("password=word"), "password=word", { password: "word" }, new TypeError("word")]
+  ) {
+    const error = ApiError.from(thrown);
+    assert.equal(error.code, "INTERNAL");
+    assert.doesNotMatch(JSON.stringify(problemOf(error, "id")), /word/);
+  }
+});
+
+Deno.test("every code of the table makes a problem with its own status, title and hint", () => {
+  for (const [code, row] of Object.entries(ERROR_TABLE)) {
+    const error = new ApiError(code as keyof typeof ERROR_TABLE, "Cannot.", {
+      metadata: { executed: "false" },
+    });
+    const problem = problemOf(error, "id");
+    assert.deepEqual([problem.status, problem.title, problem.hint], [row.http, row.title, row.hint]);
+    assert.equal(problem.executed, false);
+  }
+});
