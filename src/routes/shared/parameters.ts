@@ -51,7 +51,7 @@ export function integerQuery(description: string, bounds: { min: number; max: nu
 
 /** Query parameter that is text and may be absent. */
 export function textQuery(description: string, example: string) {
-  return z.string().optional().openapi({ description, example });
+  return z.string().openapi({ description, example }).optional();
 }
 
 /** Query parameter that is a ticket and may be absent. */
