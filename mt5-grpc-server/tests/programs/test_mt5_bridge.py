@@ -89,6 +89,16 @@ def test_it_reads_account_symbols_positions_and_depth(mt5: ModuleType, address: 
     assert fetch(f"{address}/positions?symbols=USDJPY")[1] == []
 
 
+def test_it_tries_filling_modes_until_the_trade_server_takes_one(mt5: ModuleType, address: str, folder: Path) -> None:
+    status, sent = fetch(f"{address}/order", {"symbol": "US500", "type": "BUY", "volume": 0.1})
+    assert (status, sent["status"]) == (200, "ok")
+    assert "10030" in (folder / "mt5-bridge.log").read_text(encoding="utf-8")
+    [order] = mt5.history_orders_get(ticket=sent["ticket"])
+    assert order.type_filling == mt5.ORDER_FILLING_IOC
+    assert fetch(f"{address}/close", {"ticket": sent["ticket"]}) == (200, {"status": "ok"})
+    assert mt5.positions_get(symbol="US500") == ()
+
+
 def test_a_refusal_of_the_trade_server_reaches_its_client(address: str) -> None:
     status, problem = fetch(f"{address}/order", {"symbol": "EURUSD", "type": "BUY", "volume": 0.001})
     assert status == 500
