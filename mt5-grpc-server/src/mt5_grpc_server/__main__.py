@@ -36,7 +36,7 @@ def main() -> None:
         address = server.listen()
     except PortTaken as error:
         _refuse(str(error), EXIT_PORT_TAKEN)
-    _stop_on_signals(stop)
+    _stop_on_signals(stop, server)
     if config.exit_with_parent:
         threading.Thread(target=_stop_at_end_of_input, args=(stop,), daemon=True).start()
     print(json.dumps({"event": "listening", "address": address}), flush=True)
@@ -63,9 +63,10 @@ def _refuse(sentence: str, code: int) -> None:
     os._exit(code)
 
 
-def _stop_on_signals(stop: threading.Event) -> None:
+def _stop_on_signals(stop: threading.Event, server: TerminalServer) -> None:
     def handle(_number: int, _frame: FrameType | None) -> None:
         if stop.is_set():  # the second one means now
+            server.abandon()
             os._exit(1)
         stop.set()
 

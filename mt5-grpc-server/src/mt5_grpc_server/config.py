@@ -69,6 +69,7 @@ class Config:
     tls_certificate: Path | None
     tls_key: Path | None
     tls_client_ca: Path | None
+    heartbeat: float
     log_level: str
     connect: bool
     exit_with_parent: bool
@@ -115,6 +116,7 @@ def read_config(arguments: Sequence[str], environment: Mapping[str, str] = os.en
         tls_certificate=flags.tls_certificate,
         tls_key=flags.tls_key,
         tls_client_ca=flags.tls_client_ca,
+        heartbeat=flags.heartbeat,
         log_level=flags.log_level,
         connect=not flags.no_connect,
         exit_with_parent=flags.exit_with_parent,

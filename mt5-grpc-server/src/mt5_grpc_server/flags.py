@@ -110,6 +110,13 @@ def _add_running(group: argparse._ArgumentGroup) -> None:
             help=f"seconds after which a {what} means that the terminal hangs [default: {seconds}]",
         )
     group.add_argument(
+        "--heartbeat",
+        type=_positive_number,
+        default=5.0,
+        metavar="S",
+        help="seconds between two looks at the terminal [default: 5]",
+    )
+    group.add_argument(
         "--log-level",
         choices=("debug", "info", "warning", "error"),
         default="info",

@@ -28,7 +28,6 @@ from mt5_grpc_server.session import Session, wrong_account
 
 log = logging.getLogger(__name__)
 
-HEARTBEAT_SECONDS = 5.0
 # While the broker's clock is not known yet: two looks at the ticks show which of them are fresh.
 FAST_HEARTBEAT_SECONDS = 0.5
 # After that many fast looks the market is closed, and the ordinary ones will do.
@@ -53,11 +52,15 @@ class Command:
 class Keeper:
     """Owns the session, and is the LaneListener of its lane."""
 
-    def __init__(self, session: Session, clock: BrokerClock, target: Target, budgets: Budgets) -> None:
+    def __init__(
+        self, session: Session, clock: BrokerClock, target: Target, budgets: Budgets, heartbeat: float
+    ) -> None:
+        """`heartbeat` is the time between two looks at the terminal, in seconds."""
         self._session = session
         self._clock = clock
         self._target = target
         self._budgets = budgets
+        self._heartbeat = heartbeat
         self._changed = threading.Condition()
         self._commands: deque[Command] = deque()
         self._due = math.inf
@@ -154,7 +157,7 @@ class Keeper:
             log.warning("The session with the terminal is not up: %s", error)
         except Exception:
             log.exception("Looking after the session failed")
-            self._schedule(HEARTBEAT_SECONDS)
+            self._schedule(self._heartbeat)
 
     def _beat(self) -> None:
         try:
@@ -162,7 +165,7 @@ class Keeper:
         except CallError as error:
             # A full queue says nothing of the terminal; a lost worker has scheduled what comes next.
             if error.reason == "QUEUE_FULL":
-                self._schedule(HEARTBEAT_SECONDS)
+                self._schedule(self._heartbeat)
             return
         except TerminalFailure as failure:
             self._lost(failure)
@@ -175,7 +178,7 @@ class Keeper:
         self._clock.observe({symbol: int(tick["time_msc"]) for symbol, tick in snapshot["ticks"].items()})
         self._beats += 1
         fast = not self._clock.settled and self._beats <= FAST_HEARTBEATS
-        self._schedule(FAST_HEARTBEAT_SECONDS if fast else HEARTBEAT_SECONDS)
+        self._schedule(min(FAST_HEARTBEAT_SECONDS, self._heartbeat) if fast else self._heartbeat)
 
     def _attempt(self, target: Target) -> Mapping[str, Any]:
         """Initialise once. On failure the state tells why, the next attempt is scheduled, and the error raised."""

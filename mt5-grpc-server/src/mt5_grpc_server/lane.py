@@ -112,6 +112,11 @@ class Lane:
             self._changed.notify()
         self._thread.join()
 
+    def abandon(self) -> None:
+        """End the worker at once, in the middle of whatever it does."""
+        if (worker := self._worker) is not None:
+            worker.kill()
+
     def _enqueue(self, job: Job, priority: Priority) -> None:
         with self._changed:
             if self._closed:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import logging
 import math
 import threading
 import time
@@ -12,6 +13,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from mt5_grpc_server.errors import CallError, as_call_error
+
+log = logging.getLogger(__name__)
 
 # The same failure is told to a subscriber again after this many seconds, to show that it lasts.
 FAILURE_REPEAT_SECONDS = 5.0
@@ -139,12 +142,14 @@ class Poller:
         return next(self._sequence)
 
     def _run(self) -> None:
+        log.debug("%s begins", self._name)
         while True:
             with self._changed:
                 while self._topics and (delay := self._next()[1].due - time.monotonic()) > 0:
                     self._changed.wait(delay)
                 if not self._topics:
                     self._polling = False
+                    log.debug("%s ends", self._name)
                     return
                 key, topic = self._next()
                 topic.due = time.monotonic() + topic.interval

@@ -63,10 +63,11 @@ class TerminalServer:
     def __init__(self, config: Config) -> None:
         self._config = config
         self._health = health.HealthServicer()
+        self._shown_health: int | None = None
         self._running = RunningCalls()
         self._session = Session(self._show_health)
         self._clock = BrokerClock(config.broker_timezone, time.time, time.monotonic)
-        self._keeper = Keeper(self._session, self._clock, config.target, config.budgets)
+        self._keeper = Keeper(self._session, self._clock, config.target, config.budgets, config.heartbeat)
         self._lane = Lane(self._start_worker, self._keeper)
         terminal = Terminal(self._lane, self._session, config.budgets)
         self._pollers = Pollers(terminal)
@@ -102,6 +103,10 @@ class TerminalServer:
         self._running.drain(self._config.budgets.trade)
         self._lane.close()
 
+    def abandon(self) -> None:
+        """Leave no worker behind; the process is about to end in the middle of its calls."""
+        self._lane.abandon()
+
     def _interceptors(self) -> list[Interceptor]:
         interceptors: list[Interceptor] = [CallInterceptor(self._running)]
         if self._config.api_key:
@@ -130,8 +135,10 @@ class TerminalServer:
     def _show_health(self, memory: Memory) -> None:
         serving = health_pb2.HealthCheckResponse.SERVING
         status = serving if memory.state == CONNECTED else health_pb2.HealthCheckResponse.NOT_SERVING
-        for service in ("", *SERVICES):
-            self._health.set(service, status)
+        if status != self._shown_health:  # every set() is a message to those who watch
+            self._shown_health = status
+            for service in ("", *SERVICES):
+                self._health.set(service, status)
 
 
 def _credentials(config: Config) -> grpc.ServerCredentials:

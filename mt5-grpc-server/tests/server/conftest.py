@@ -37,7 +37,7 @@ def shared_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningS
 
 @pytest.fixture(scope="session")
 def _server_with_faults(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningServer]:
-    server = RunningServer(tmp_path_factory.mktemp("failing"))
+    server = RunningServer(tmp_path_factory.mktemp("failing"), "--heartbeat", "0.2")
     yield server
     server.stop()
 

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from concurrent import futures
+from pathlib import Path
 
 import grpc
 
@@ -44,8 +45,8 @@ def test_while_a_hung_worker_is_replaced_the_state_says_so(start_server: StartSe
     server.set_faults()
 
 
-def test_an_order_that_hangs_ends_as_unknown(start_server: StartServer, tmp_path_factory: object) -> None:
-    server = start_server("--trade-budget", "1", PAPER_TERMINAL_DB="paper.sqlite")
+def test_an_order_that_hangs_ends_as_unknown(start_server: StartServer, tmp_path: Path) -> None:
+    server = start_server("--trade-budget", "1", PAPER_TERMINAL_DB=str(tmp_path / "paper.sqlite"))
     server.set_faults(hang=True, after=True, functions=["order_send"])
     answer = server.call("Trade", "SendOrder", pb.SendOrderRequest(request=BUY))
     assert not answer.HasField("executed")
