@@ -4,7 +4,7 @@ import type { Integer } from "../structures/mod.ts";
 import type { Terminal, TradeAnswer } from "../terminal/terminal.ts";
 import { cancellingRequest, closingRequest, fillingCandidates } from "../trading/seed_order.ts";
 import { tradeReplyExample } from "./examples/trading.ts";
-import { integerField, positiveField, ticketField } from "./shared/parameters.ts";
+import { integerField, optionalPositiveField, ticketField } from "./shared/parameters.ts";
 import { jsonBody, ok } from "./shared/replies.ts";
 import {
   answerUnknown,
@@ -17,8 +17,8 @@ import {
 
 const CloseBody = z.object({
   ticket: ticketField("Ticket of the open position to close or the pending order to cancel"),
-  volume: positiveField("Lots to close; without it the whole position", 0.1).nullish(),
-  deviation: integerField("Greatest slippage in points", 20).default(20),
+  volume: optionalPositiveField("Lots to close; without it the whole position", 0.1),
+  deviation: integerField("Greatest slippage in points", 20, 20),
   comment: z.string().default("api-close").openapi({ description: "Comment; brokers may cut or replace it" }),
 }).openapi("CloseOrder");
 

@@ -26,12 +26,12 @@ const OrderBody = z.object({
     description: "market, limit, stop or stopLimit",
     example: "market",
   }),
-  price: numberField("Price of a limit, stop or stopLimit order", 1.08).nullish(),
-  stopLimit: numberField("Price of the limit order that a stopLimit order becomes", 1.085).nullish(),
-  deviation: integerField("Greatest slippage in points", 20).default(20),
-  sl: numberField("Stop loss price", 1.0825).nullish(),
-  tp: numberField("Take profit price", 1.095).nullish(),
-  magic: integerField("Number by which a program knows its trades", 42).default(0),
+  price: numberField("Price of a limit, stop or stopLimit order", 1.08),
+  stopLimit: numberField("Price of the limit order that a stopLimit order becomes", 1.085),
+  deviation: integerField("Greatest slippage in points", 20, 20),
+  sl: numberField("Stop loss price", 1.0825),
+  tp: numberField("Take profit price", 1.095),
+  magic: integerField("Number by which a program knows its trades", 42, 0),
   comment: z.string().default("api-order").openapi({ description: "Comment; brokers may cut or replace it" }),
 }).openapi("CreateOrder");
 

@@ -1,17 +1,12 @@
 import { createRoute, defineOpenAPIRoute, z } from "@hono/zod-openapi";
 import { terminalErrorResponses } from "../errors.ts";
 import { Integer } from "../structures/mod.ts";
-import {
-  contractSizeOf,
-  positionValues,
-  positionValuesInAccountCurrency,
-  sideOf,
-} from "../trading/position_values.ts";
+import { contractSizeOf, positionValues, sideOf } from "../trading/position_values.ts";
 import { positionWithUtc } from "../trading/utc_siblings.ts";
 import { positionExample } from "./examples/trading.ts";
 import { TicketPath } from "./shared/parameters.ts";
 import { openPosition, PositionSchema } from "./shared/positions.ts";
-import { profitOfPosition } from "./shared/profit.ts";
+import { stopValuesInAccountCurrency } from "./shared/profit.ts";
 import { brokerOffsetSeconds, ok } from "./shared/replies.ts";
 
 const DetailsSchema = z.object({
@@ -85,7 +80,7 @@ export const positionDetailsRoute = defineOpenAPIRoute({
       terminal.symbol(position.symbol),
       terminal.account(),
       terminal.clock(),
-      positionValuesInAccountCurrency(position, profitOfPosition(terminal, position)),
+      stopValuesInAccountCurrency(terminal, position),
     ]);
     const contractSize = contractSizeOf(symbol);
     return c.json({

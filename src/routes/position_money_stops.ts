@@ -12,7 +12,7 @@ import {
 import { contractSizeOf, sideOf } from "../trading/position_values.ts";
 import { stopsRequest } from "../trading/seed_order.ts";
 import { tradeReplyExample } from "./examples/trading.ts";
-import { positiveField, ticketField } from "./shared/parameters.ts";
+import { optionalPositiveField, positiveField, ticketField } from "./shared/parameters.ts";
 import { openPosition } from "./shared/positions.ts";
 import { profitOfPosition } from "./shared/profit.ts";
 import { jsonBody, ok } from "./shared/replies.ts";
@@ -20,9 +20,12 @@ import { answerUnknown, isKnown, tradeFields, tradeReply, unknownOutcome } from 
 
 const AdjustBody = z.object({
   ticket: ticketField("Ticket of the open position"),
-  stopLossValueInMoney: positiveField("What the stop loss may cost", 10).default(10),
-  takeProfitValueInMoney: positiveField("What the take profit shall bring; default 30", 30).nullish(),
-  takeProfilValueInMoney: positiveField("Old misspelling of takeProfitValueInMoney", 30).nullish()
+  stopLossValueInMoney: positiveField("What the stop loss may cost", 10).default(10).openapi({ default: 10 }),
+  takeProfitValueInMoney: optionalPositiveField(
+    "What the take profit shall bring; 30 where neither spelling is given",
+    30,
+  ),
+  takeProfilValueInMoney: optionalPositiveField("Old misspelling of takeProfitValueInMoney", 30)
     .openapi({ deprecated: true }),
   valueCurrency: z.enum(["profit", "account"]).default("profit").openapi({
     description:

@@ -11,8 +11,8 @@ import { answerUnknown, isKnown, tradeFields, tradeReply, unknownOutcome } from 
 
 const ModifyBody = z.object({
   ticket: ticketField("Ticket of the open position"),
-  sl: numberField("New stop loss price; null removes it; absent keeps it", 1.0825).nullable().optional(),
-  tp: numberField("New take profit price; null removes it; absent keeps it", 1.095).nullable().optional(),
+  sl: numberField("New stop loss price; null removes it; absent keeps it", 1.0825),
+  tp: numberField("New take profit price; null removes it; absent keeps it", 1.095),
   comment: z.string().default("api-modify-position").openapi({ description: "Comment of the request" }),
 }).openapi("ModifyPosition");
 

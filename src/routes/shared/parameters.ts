@@ -64,28 +64,29 @@ export function ticketQuery(description: string) {
   });
 }
 
-/** Field of a body that is a number; text that is a number counts, as in 0.5.0. */
+/** Field of a body that is a number, null or absent; text that is a number counts, as in 0.5.0. */
 export function numberField(description: string, example: number) {
-  return z.preprocess(numberFromText, z.number()).openapi({ type: "number", description, example });
+  return z.preprocess(numberFromText, z.number()).nullish()
+    .openapi({ type: ["number", "null"], description, example });
 }
 
 /** Field of a body that is a number above zero; text that is a number counts, as in 0.5.0. */
 export function positiveField(description: string, example: number) {
-  return z.preprocess(numberFromText, z.number().positive()).openapi({
-    type: "number",
-    exclusiveMinimum: 0,
-    description,
-    example,
-  });
+  return z.preprocess(numberFromText, z.number().positive())
+    .openapi({ type: "number", exclusiveMinimum: 0, description, example });
+}
+
+/** Field of a body that is a number above zero, null or absent. */
+export function optionalPositiveField(description: string, example: number) {
+  return z.preprocess(numberFromText, z.number().positive()).nullish()
+    .openapi({ type: ["number", "null"], exclusiveMinimum: 0, description, example });
 }
 
 /** Field of a body that is a whole number of at most 64 bits and not negative. */
-export function integerField(description: string, example: number) {
-  return z.preprocess(
-    numberFromText,
-    Integer.refine((value) => value >= 0 && value <= LARGEST_TICKET, "must be at least 0"),
-  )
-    .openapi({ type: "integer", format: "int64", minimum: 0, description, example });
+export function integerField(description: string, example: number, otherwise: number) {
+  const unsigned = Integer.refine((value) => value >= 0 && value <= LARGEST_TICKET, "must be at least 0");
+  return z.preprocess(numberFromText, unsigned).default(otherwise)
+    .openapi({ type: "integer", format: "int64", minimum: 0, default: otherwise, description, example });
 }
 
 /** Field of a body that is a ticket: a whole number above zero. */
