@@ -117,6 +117,23 @@ def test_a_stop_out_through_a_conversion_pair_alone() -> None:
     assert (desk.positions, desk.deals[-1].reason) == ([], c.DEAL_REASON_SO)
 
 
+@pytest.mark.parametrize(
+    ("order_type", "opened_at", "ruinous"),
+    [(c.ORDER_TYPE_BUY, 150.0, 144.0), (c.ORDER_TYPE_SELL, 150.0, 157.0)],
+)
+def test_a_stop_out_is_found_in_a_long_absence_on_a_pair_that_converts_itself(
+    order_type: int, opened_at: float, ruinous: float
+) -> None:
+    desk = Desk(HEDGING, deposit=400.0)
+    desk.tick("USDJPY", opened_at, opened_at + 0.01)
+    desk.deal(order_type, 0.1, "USDJPY")
+    for price in (opened_at, (opened_at + ruinous) / 2, ruinous, opened_at):
+        desk.tick("USDJPY", price, price + 0.01, after_msc=3_600_000)
+    deal = desk.deals[-1]
+    assert desk.positions == []
+    assert (deal.reason, deal.time_msc) == (c.DEAL_REASON_SO, desk.clock.at_msc - 3_600_000)
+
+
 def test_a_stop_out_by_money_watches_the_equity() -> None:
     terms = AccountTerms(
         login=77, margin_mode=2, deposit=300.0, margin_so_mode=c.ACCOUNT_STOPOUT_MODE_MONEY, margin_so_so=200.0

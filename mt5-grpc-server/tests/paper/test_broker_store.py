@@ -8,12 +8,13 @@ from pathlib import Path
 
 import pytest
 
-from paper.broker_kit import DAY, HEDGING, NETTING, SECOND, Desk
+from paper.broker_kit import DAY, HEDGING, NETTING, SECOND, Desk, ScriptedMarket
 from paper.broker_laws import check_laws
 from paper.broker_trader import build
 from paper_terminal import constants as c
 from paper_terminal.broker import Store
 from paper_terminal.broker.records import Deal
+from paper_terminal.catalog import CATALOG
 
 TESTS = Path(__file__).parent.parent
 
@@ -75,6 +76,15 @@ def test_the_first_process_decides_about_a_setting(tmp_path: Path) -> None:
     assert two.setting("clock_start", lambda: 5) == 1772445600000
     one.close()
     two.close()
+
+
+def test_a_market_without_the_symbol_of_a_position_is_refused(tmp_path: Path) -> None:
+    desk = Desk(HEDGING, db=tmp_path / "paper.db")
+    desk.buy(0.1)
+    desk.broker.close()
+    poorer = ScriptedMarket(symbols={"GBPUSD": CATALOG["GBPUSD"]})
+    with pytest.raises(ValueError, match=r'does not offer, "EURUSD"$'):
+        Desk(HEDGING, market=poorer, db=tmp_path / "paper.db")
 
 
 def test_a_change_that_fails_half_way_leaves_nothing(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -40,7 +40,8 @@ STORE_AFTER_MSC = 3_600_000
 class Broker:
     """Trades for the accounts of one store; safe to call from several threads and from several processes at once.
 
-    `accounts` replaces the three known accounts, `store` the database named by the options.
+    `accounts` replaces the three known accounts, `store` the database named by the options. Raises ValueError when the
+    database has positions or orders of symbols that the market does not have.
     """
 
     def __init__(
@@ -60,6 +61,10 @@ class Broker:
         self._history = HistoryViews()
         self._lock = threading.RLock()
         self._requests = 0
+        unknown = [symbol for symbol in self._ledger.symbols() if symbol not in market.symbols]
+        if unknown:
+            reason = "it has positions or orders of a symbol that this market does not offer"
+            raise ValueError(f'Cannot use the paper database: {reason}, "{unknown[0]}"')
 
     def close(self) -> None:
         """Close the store."""

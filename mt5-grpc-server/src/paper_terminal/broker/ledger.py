@@ -50,6 +50,11 @@ class Ledger:
         )
         state.version, state.stored_msc, state.changes = version, state.caught_up_msc, Changes()
 
+    def symbols(self) -> list[str]:
+        """Symbols of the positions and active orders of all accounts."""
+        used = "SELECT symbol FROM positions UNION SELECT symbol FROM orders WHERE time_done_msc = 0 ORDER BY symbol"
+        return [row["symbol"] for row in self._store.execute(used)]
+
     def forget(self, login: int) -> None:
         """Drop the copy in memory, after a transaction that was undone."""
         self._states.pop(login, None)

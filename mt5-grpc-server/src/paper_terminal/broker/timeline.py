@@ -6,10 +6,14 @@ from dataclasses import dataclass
 
 from paper_terminal.broker.conditions import order_condition, sl_condition, tp_condition
 from paper_terminal.broker.desk import Desk
+from paper_terminal.broker.equity_watch import first_stop_out
 from paper_terminal.broker.rollover import next_midnight, roll_over
 from paper_terminal.broker.rules.filling import DAY_MSC
 from paper_terminal.broker.settle import expire_orders, settle_ticks, waits_for_session
-from paper_terminal.broker.stopout import first_stop_out
+
+# Where much happens the next event is near, so the search looks there before it computes hours of equity.
+FIRST_WINDOW_MSC = 300_000
+WINDOW_GROWTH = 4
 
 
 @dataclass(frozen=True)
@@ -44,13 +48,22 @@ def next_event(desk: Desk, until_msc: int) -> Event | None:
     due = _next_due(desk, after)
     horizon = min(until_msc, due)
     symbols = _symbols(desk)
-    found = _first_trigger(desk, after, horizon)
-    stopped = first_stop_out(desk, after, horizon if found is None else found)
-    at_msc = stopped if stopped is not None else found
-    if at_msc is not None:
-        ticking = (symbol for symbol in symbols if len(desk.ticks(symbol, at_msc - 1, at_msc)))
-        return Event(at_msc, frozenset(ticking))
+    for symbol in symbols:
+        desk.ticks(symbol, after, horizon)
+    width = FIRST_WINDOW_MSC
+    while after < horizon:
+        at_msc = _first_in(desk, after, min(after + width, horizon))
+        if at_msc is not None:
+            ticking = (symbol for symbol in symbols if len(desk.ticks(symbol, at_msc - 1, at_msc)))
+            return Event(at_msc, frozenset(ticking))
+        after, width = after + width, width * WINDOW_GROWTH
     return Event(due, None) if due <= until_msc else None
+
+
+def _first_in(desk: Desk, after_msc: int, until_msc: int) -> int | None:
+    found = _first_trigger(desk, after_msc, until_msc)
+    stopped = first_stop_out(desk, after_msc, until_msc if found is None else found)
+    return found if stopped is None else stopped
 
 
 def _symbols(desk: Desk) -> set[str]:
