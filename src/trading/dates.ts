@@ -35,11 +35,11 @@ function utcOf([year, month, day, hour, minute, second]: Fields): number {
   return date.setUTCHours(hour, minute, second);
 }
 
+// A day that its month does not have lands in another month.
 function exists(fields: Fields): boolean {
-  const [year, month, day, hour, minute, second] = fields;
+  const [year, month, , hour, minute, second] = fields;
   const date = new Date(utcOf(fields));
-  return year >= 1 && hour < 24 && minute < 60 && second < 60 && date.getUTCMonth() === month - 1 &&
-    date.getUTCDate() === day;
+  return year >= 1 && hour < 24 && minute < 60 && second < 60 && date.getUTCMonth() === month - 1;
 }
 
 function offsetMinutes(offset: string): number | null {

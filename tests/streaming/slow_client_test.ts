@@ -29,6 +29,9 @@ Deno.test("a client with more than a mebibyte unread misses snapshots, and gets 
   socket.bufferedAmount = MEBIBYTE;
   clock.now = 60_000;
   subscriber.deliver(snapshot("d"));
+  socket.bufferedAmount = MEBIBYTE + 1;
+  clock.now = 61_000;
+  subscriber.deliver(snapshot("e"));
   assert.deepEqual([sent, closes], [["a", "d"], []]);
 });
 

@@ -74,6 +74,8 @@ Deno.test("from an average price between two steps the value is still not above 
   assert.deepEqual(stop, { price: 1.08413, value: 9.95 });
   const target = stopForMoney("takeProfit", 10, averaged, EURUSD);
   assert.deepEqual(target, { price: 1.08612, value: 9.95 });
+  assert.deepEqual(stopForMoney("stopLoss", 0.06, averaged, EURUSD), { price: 1.08512, value: 0.05 });
+  assert.equal(stopForMoney("stopLoss", 0.04, averaged, EURUSD), "tooSmall");
 });
 
 Deno.test("ten yen move no stop of USDJPY: the page's meaning of money is the profit currency", () => {
