@@ -7,7 +7,8 @@ import type { Log } from "../log.ts";
 export function answerErrors(log: Log): ErrorHandler {
   return (thrown, c) => {
     const error = ApiError.from(thrown);
-    if (error.row.http >= 500) log.error(`${error.code} ${error.detail} ${c.var.requestId}`, error.cause);
+    if (error.code === "INTERNAL") log.error(`${error.detail} ${c.var.requestId}`, error.cause);
+    else if (error.row.http >= 500) log.warning(`${error.code}: ${error.detail} ${c.var.requestId}`);
     return problemResponse(c, error);
   };
 }

@@ -5,12 +5,11 @@ import {
   credentials,
   Metadata,
   type ServiceError,
-  status,
 } from "@grpc/grpc-js";
 import type { Buffer } from "node:buffer";
 import type { Config } from "../config.ts";
 import { ApiError } from "../errors.ts";
-import { failureOf, toApiError } from "./status.ts";
+import { isLostConnection, toApiError } from "./status.ts";
 
 /** How long a call of each kind may take, in milliseconds. */
 export const DEADLINE_MSC = {
@@ -74,7 +73,9 @@ export class GrpcClient {
       try {
         return await this.#unary(this.#reads, method, request, { deadline });
       } catch (error) {
-        if (!isLostConnection(error) || Date.now() + pause >= deadline) throw told(error);
+        if (!(isServiceError(error) && isLostConnection(error)) || Date.now() + pause >= deadline) {
+          throw told(error);
+        }
         await new Promise((resolve) => setTimeout(resolve, pause));
       }
     }
@@ -194,9 +195,4 @@ export function isServiceError(error: unknown): error is ServiceError {
 
 function told(error: unknown): unknown {
   return isServiceError(error) ? toApiError(error) : error;
-}
-
-function isLostConnection(error: unknown): boolean {
-  return isServiceError(error) && error.code === status.UNAVAILABLE &&
-    failureOf(error.metadata).code === null;
 }

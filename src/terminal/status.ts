@@ -60,6 +60,14 @@ export function failureOf(trailers: Metadata | undefined): Failure {
   return { code, metadata, retryAfterSeconds };
 }
 
+/** True where the connection broke and the server itself did not speak: it is gone, or about to be. */
+export function isLostConnection({ code, details, metadata }: ServiceError): boolean {
+  if (failureOf(metadata).code !== null) return false;
+  // A server that goes ends its streams as CANCELLED; a broken socket shows as INTERNAL with a reset of the stream.
+  return code === status.UNAVAILABLE || code === status.CANCELLED ||
+    (code === status.INTERNAL && details.startsWith("Received RST_STREAM"));
+}
+
 /** The error to tell clients for a failed call: the server's own code and sentence, or what the transport means. */
 export function toApiError(error: ServiceError): ApiError {
   const { code, metadata, retryAfterSeconds } = failureOf(error.metadata);
@@ -79,11 +87,8 @@ function fromTransport(error: ServiceError): ApiError {
       cause: error,
       retryAfterSeconds: RETRY_AFTER_SECONDS,
     });
+  if (isLostConnection(error)) return unavailable("it is being started again, or the connection broke");
   switch (error.code) {
-    case status.UNAVAILABLE:
-    // A server that goes ends its streams in this way.
-    case status.CANCELLED:
-      return unavailable("it is being started again, or the connection broke");
     case status.UNAUTHENTICATED:
       return unavailable(
         "it does not accept this gateway's key; start both with the same --api-key and --api-secret",

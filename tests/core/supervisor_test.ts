@@ -1,0 +1,116 @@
+import assert from "node:assert/strict";
+import { join } from "node:path";
+import { runGateway, type RunningGateway, startGateway } from "../support/gateway.ts";
+import { lives, until } from "../support/processes.ts";
+
+async function backendPid(gateway: RunningGateway): Promise<number> {
+  const [, pid] = await gateway.process.line(/listens on \S+, process (\d+)/);
+  return Number(pid);
+}
+
+async function workerPid(gateway: RunningGateway): Promise<number> {
+  const [, pid] = await gateway.process.line(/Started worker process (\d+)/);
+  return Number(pid);
+}
+
+const GONE = (pid: number) => () => lives(pid).then((alive) => alive ? null : true);
+
+Deno.test("a killed terminal server is started again on its port; reads answer 503 meanwhile and work again", async () => {
+  await using gateway = await startGateway();
+  assert.equal((await gateway.json("/account")).status, 200);
+  const first = await backendPid(gateway);
+  Deno.kill(first, "SIGKILL");
+  const away = await until("a read that is refused", async () => {
+    const reply = await gateway.fetch("/account");
+    const body = await reply.json();
+    return reply.status === 200 ? null : { reply, body };
+  });
+  assert.deepEqual([away.reply.status, away.body.code], [503, "SERVER_UNAVAILABLE"]);
+  assert.match(away.reply.headers.get("retry-after") ?? "", /^\d+$/);
+  await until("the account again", async () => (await gateway.json("/account")).status === 200 ? true : null);
+  const listening = gateway.process.output.match(/listens on \S+/g);
+  assert.deepEqual(listening, [`listens on ${gateway.grpc},`, `listens on ${gateway.grpc},`]);
+  assert.match(gateway.process.output, /ended by the signal SIGKILL; it is started again in 1 s/);
+});
+
+Deno.test("a read in flight while the terminal server dies answers 503 at once", async () => {
+  await using gateway = await startGateway();
+  const pid = await backendPid(gateway);
+  // Stopped, it neither answers nor refuses, so the read is in flight when the end comes.
+  Deno.kill(pid, "SIGSTOP");
+  const reading = gateway.json("/account");
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  Deno.kill(pid, "SIGKILL");
+  const { status, body } = await reading;
+  assert.deepEqual([status, body["code"]], [503, "SERVER_UNAVAILABLE"]);
+});
+
+Deno.test("when the gateway is killed its terminal server and worker end by themselves", async () => {
+  const gateway = await startGateway();
+  const pids = [await backendPid(gateway), await workerPid(gateway)];
+  gateway.process.kill("SIGKILL");
+  await gateway.process.ended;
+  for (const pid of pids) await until(`the end of process ${pid}`, GONE(pid));
+});
+
+Deno.test("a stop leaves no process and exit code 0", async () => {
+  const gateway = await startGateway();
+  const pids = [await backendPid(gateway), await workerPid(gateway)];
+  assert.equal(await gateway.process.stop(), 0);
+  for (const pid of pids) assert.equal(await lives(pid), false);
+  await gateway[Symbol.asyncDispose]();
+});
+
+Deno.test("ports that are taken are told in a sentence, with exit code 3", async () => {
+  using taken = Deno.listen({ hostname: "127.0.0.1", port: 0 });
+  const { port } = taken.addr;
+  const http = runGateway(["--port", String(port), "--grpc-target", "127.0.0.1:9"]);
+  assert.equal((await http.ended).code, 3);
+  assert.match(
+    http.output,
+    new RegExp(
+      `Cannot listen on 127.0.0.1:${port}: another program uses this port; choose another with --port`,
+    ),
+  );
+  const grpc = runGateway(["--port", "0", "--terminal", "paper", "--grpc-port", String(port)]);
+  assert.equal((await grpc.ended).code, 3);
+  assert.match(grpc.output, /another program uses it; choose another with --grpc-port/);
+});
+
+Deno.test("a terminal server that cannot be started is told, with exit code 1", async () => {
+  const missing = runGateway(["--port", "0", "--backend-command", "no-such-program-here --flag"]);
+  assert.equal((await missing.ended).code, 1);
+  assert.match(missing.output, /Cannot start no-such-program-here/);
+  const wrong = runGateway(["--port", "0", "--backend-command", `"${Deno.execPath()}" --no-such-flag`]);
+  assert.equal((await wrong.ended).code, 1);
+  assert.match(wrong.output, /Cannot start the terminal server: it ended with exit code 1/);
+});
+
+Deno.test("secrets reach the terminal server by environment, not by arguments", async () => {
+  const folder = await Deno.makeTempDir();
+  const script = join(folder, "backend.ts");
+  const say =
+    "console.error(JSON.stringify(Deno.args), Deno.env.get('MT5_API_KEY')?.length, Deno.env.get('SERVER_API_KEY'))";
+  await Deno.writeTextFile(script, say);
+  const command = `"${Deno.execPath()}" run -A "${script}"`;
+  const env = {
+    SERVER_MODE: "secure",
+    SERVER_API_KEY: "key-of-the-owner",
+    MT5_PASSWORD: "word-of-the-owner",
+  };
+  const gateway = runGateway([
+    "--terminal",
+    "paper",
+    "--port",
+    "0",
+    "--account",
+    "7",
+    "--backend-command",
+    command,
+  ], env);
+  const [, args] = await gateway.line(/\| (\[.*\]) 16 undefined$/);
+  await gateway.ended;
+  assert.deepEqual(JSON.parse(args as string).slice(-2), ["--account", "7"]);
+  assert.doesNotMatch(args as string, /\*\*\*|of-the-owner/);
+  await Deno.remove(folder, { recursive: true });
+});
