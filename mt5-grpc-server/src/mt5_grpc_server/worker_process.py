@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import queue
 import subprocess
 import sys
 import threading
 from collections.abc import Callable, Mapping
-from typing import IO, Any, BinaryIO, cast
+from typing import Any, BinaryIO, cast
 
 from mt5_grpc_server.adapter.failure import TerminalFailure
 from mt5_grpc_server.frames import read_frame, write_frame
@@ -80,7 +81,7 @@ class WorkerProcess:
     def close(self, patience: float) -> None:
         """Ask the process to end, and kill it when it has not ended after `patience` seconds."""
         try:
-            cast("IO[bytes]", self._process.stdin).close()
+            cast("BinaryIO", self._process.stdin).close()
             self._process.wait(patience)
         except (OSError, subprocess.TimeoutExpired):
             self.kill()
@@ -103,4 +104,7 @@ class WorkerProcess:
             self.alive = False
             self._frames.put(None)
             self._process.wait()
+            stream.close()
+            with contextlib.suppress(OSError):  # what was never sent cannot be flushed
+                cast("BinaryIO", self._process.stdin).close()
             self._on_end(self)

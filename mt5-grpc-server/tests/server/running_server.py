@@ -94,6 +94,18 @@ class RunningServer:
         )
         return status
 
+    def occupy(self, milliseconds: int) -> Any:
+        """A call that keeps the terminal busy for a while; it works on it, and another call waits, on return."""
+        self.set_faults(latency_ms=milliseconds, functions=["symbols_total"])
+        call = self.stub("Symbol").CountSymbols.future(mt5_pb2.CountSymbolsRequest(), timeout=PATIENCE)
+        self.stub("Terminal").GetVersion.future(mt5_pb2.GetVersionRequest(), timeout=PATIENCE)
+        eventually(lambda: self.status().queue_length >= 1, "the call runs")
+        return call
+
+    def wait_until_quiet(self) -> None:
+        """Wait for the end of the frequent heartbeats at the start, which would count as calls that wait."""
+        eventually(lambda: self.status().clock.HasField("server_time_msc"), "the broker's clock is known")
+
     def set_faults(self, **faults: Any) -> None:
         """Let the paper terminal misbehave; without arguments behave again."""
         draft = self.home / "faults.draft"

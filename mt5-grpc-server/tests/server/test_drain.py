@@ -1,8 +1,6 @@
 from __future__ import annotations
 
-import os
 import signal
-from concurrent import futures
 
 import grpc
 import pytest
@@ -22,7 +20,8 @@ def health_of(server: RunningServer) -> int:
 
 
 def test_a_signal_lets_the_running_order_finish_and_refuses_new_calls(start_server: StartServer) -> None:
-    server = start_server()
+    server = start_server("--heartbeat", "60")
+    server.wait_until_quiet()
     server.set_faults(latency_ms=1500, functions=["order_send"])
     order = pb.OrderRequest(action=pb.TRADE_ACTION_DEAL, symbol="EURUSD", volume=0.1, type=pb.ORDER_TYPE_BUY)
     running = server.stub("Trade").SendOrder.future(pb.SendOrderRequest(request=order), timeout=15)
@@ -52,15 +51,13 @@ def test_open_streams_are_told_that_the_server_stops(start_server: StartServer) 
 
 def test_a_second_signal_ends_the_server_at_once(start_server: StartServer) -> None:
     server = start_server()
-    server.set_faults(latency_ms=8000, functions=["orders_total"])
-    with futures.ThreadPoolExecutor(1) as pool:
-        call = pool.submit(server.call, "Order", "CountOrders", pb.CountOrdersRequest())
-        eventually(lambda: server.status().queue_length == 0, "the call runs")
-        server.process.send_signal(signal.SIGTERM)
-        eventually(lambda: any("Stopping" in line for line in server.log), "the server drains")
-        server.process.send_signal(signal.SIGTERM)
-        assert server.process.wait(10) == 1
-        assert call.exception() is not None
+    call = server.occupy(8000)
+    server.process.send_signal(signal.SIGTERM)
+    eventually(lambda: any("Stopping" in line for line in server.log), "the server drains")
+    server.process.send_signal(signal.SIGTERM)
+    assert server.process.wait(10) == 1
+    assert call.exception() is not None
+    eventually(lambda: not is_alive(server.worker_pids()[0]), "no worker is left")
 
 
 def test_a_server_that_exits_with_its_parent_drains_when_its_input_ends(start_server: StartServer) -> None:

@@ -39,7 +39,9 @@ def test_a_stream_fails_with_the_same_details(shared_server: RunningServer) -> N
 def test_the_callers_request_id_comes_back_and_a_strange_one_does_not(shared_server: RunningServer) -> None:
     def request_id(given: str) -> str:
         stub, metadata = shared_server.stub("MarketData"), (("x-request-id", given),)
-        return failure_of(lambda: stub.GetTick(pb.GetTickRequest(), timeout=5, metadata=metadata)).metadata["request_id"]
+        return failure_of(lambda: stub.GetTick(pb.GetTickRequest(), timeout=5, metadata=metadata)).metadata[
+            "request_id"
+        ]
 
     assert request_id("order-17.b") == "order-17.b"
     made = request_id("no spaces please")

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from concurrent import futures
 from pathlib import Path
 
 import grpc
@@ -18,7 +17,6 @@ def test_a_hang_is_told_to_all_who_wait_and_overcome(start_server: StartServer) 
     server = start_server("--read-budget", "1")
     server.set_faults(hang=True, functions=["symbol_info"])
     hung = server.stub("Symbol").GetSymbol.future(pb.GetSymbolRequest(symbol="EURUSD"), timeout=15)
-    eventually(lambda: server.status().queue_length == 0, "the call has begun")
     behind = [server.stub("Order").CountOrders.future(pb.CountOrdersRequest(), timeout=15) for _ in range(5)]
     order = server.stub("Trade").SendOrder.future(pb.SendOrderRequest(request=BUY), timeout=15)
     eventually(lambda: server.status().queue_length >= 6, "GetStatus answers while the terminal hangs")
@@ -69,13 +67,9 @@ def test_a_caller_that_goes_after_an_order_began_changes_nothing(start_server: S
 
 def test_an_order_whose_caller_goes_before_it_began_is_not_sent(start_server: StartServer) -> None:
     server = start_server()
-    server.set_faults(latency_ms=800, functions=["symbol_info"])
-    with futures.ThreadPoolExecutor(1) as pool:
-        slow = pool.submit(server.call, "Symbol", "GetSymbol", pb.GetSymbolRequest(symbol="EURUSD"))
-        eventually(lambda: server.status().queue_length == 0, "the slow call has begun")
-        order = server.stub("Trade").SendOrder.future(pb.SendOrderRequest(request=BUY), timeout=10)
-        eventually(lambda: server.status().queue_length == 1, "the order waits")
-        order.cancel()
-        eventually(lambda: server.status().queue_length == 0, "the order left the queue")
-        slow.result()
+    busy = server.occupy(1000)
+    order = server.stub("Trade").SendOrder.future(pb.SendOrderRequest(request=BUY), timeout=10)
+    eventually(lambda: server.status().queue_length >= 2, "the order waits")
+    order.cancel()
+    busy.result()
     assert not server.call("Position", "ListPositions", pb.ListPositionsRequest()).positions

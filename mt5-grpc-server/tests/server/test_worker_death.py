@@ -42,9 +42,7 @@ def test_an_idle_worker_that_is_killed_is_replaced(start_server: StartServer) ->
 
 def test_a_read_that_loses_its_worker_fails_and_may_be_repeated(start_server: StartServer) -> None:
     server = start_server()
-    server.set_faults(latency_ms=5000, functions=["orders_total"])
-    call = server.stub("Order").CountOrders.future(pb.CountOrdersRequest(), timeout=15)
-    eventually(lambda: server.status().queue_length == 0, "the call has begun")
+    call = server.occupy(5000)
     kill_worker(server)
     failure = told(call.exception())
     assert failure.reason == "NOT_CONNECTED"
@@ -55,7 +53,8 @@ def test_a_read_that_loses_its_worker_fails_and_may_be_repeated(start_server: St
 
 
 def test_an_order_that_loses_its_worker_ends_as_unknown(start_server: StartServer) -> None:
-    server = start_server()
+    server = start_server("--heartbeat", "60")
+    server.wait_until_quiet()
     server.set_faults(latency_ms=5000, functions=["order_send"])
     order = pb.OrderRequest(action=pb.TRADE_ACTION_DEAL, symbol="EURUSD", volume=0.1, type=pb.ORDER_TYPE_BUY)
     call = server.stub("Trade").SendOrder.future(pb.SendOrderRequest(request=order), timeout=15)
