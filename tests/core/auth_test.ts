@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { type RunningGateway, startBareGateway } from "../support/gateway.ts";
+import { refusedHandshake } from "../support/raw_http.ts";
 
 const KEY = "key-of-the-owner";
 const SECRET = "secret-of-the-owner";
@@ -57,13 +58,16 @@ Deno.test("secure-client asks for key and secret, and does not tell which of the
   assert.deepEqual(document.security, [{ apiKey: [], apiSecret: [] }]);
 });
 
-Deno.test("a WebSocket without the right keys is closed with 1008 and the reason, with them it is let in", async () => {
+Deno.test("the handshake of a WebSocket without the right keys is refused, with them it is let in", async () => {
   const env = { SERVER_MODE: "secure-client", SERVER_API_KEY: KEY, SERVER_API_SECRET: SECRET };
   await using gateway = await startBareGateway([], env);
   for (const headers of [{}, { "X-apiKey": KEY }, { "X-apiKey": KEY, "X-apiSecret": "wrong" }]) {
-    const [code, reason] = await closeOf(gateway, headers as Record<string, string>);
-    assert.equal(code, 1008);
-    assert.match(reason, /X-apiKey or X-apiSecret is missing or wrong/);
+    const { status, body } = await refusedHandshake(
+      gateway,
+      "/ws/positions/open",
+      headers as Record<string, string>,
+    );
+    assert.deepEqual([status, body["code"]], [401, "UNAUTHENTICATED"]);
   }
   assert.deepEqual(await closeOf(gateway, { "X-apiKey": KEY, "X-apiSecret": SECRET }), [4000, "was let in"]);
 });

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { startBareGateway, startGateway } from "../support/gateway.ts";
+import { posixTest } from "../support/posix.ts";
 
-Deno.test("a stop closes WebSockets with 1001 and lets a download finish", async () => {
+posixTest("a stop closes WebSockets with 1001 and lets a download finish", async () => {
   const gateway = await startGateway();
   const socket = new WebSocket(gateway.url.replace("http", "ws") + "/ws/positions/open");
   const closed = Promise.withResolvers<number>();
@@ -17,14 +18,14 @@ Deno.test("a stop closes WebSockets with 1001 and lets a download finish", async
   await gateway[Symbol.asyncDispose]();
 });
 
-Deno.test("once it stops nothing is accepted any more", async () => {
+posixTest("once it stops nothing is accepted any more", async () => {
   const gateway = await startBareGateway();
   assert.equal(await gateway.process.stop(), 0);
   await assert.rejects(gateway.fetch("/openapi.json"));
   await gateway[Symbol.asyncDispose]();
 });
 
-Deno.test("a second signal ends it at once", async () => {
+posixTest("a second signal ends it at once", async () => {
   const gateway = await startBareGateway();
   // A request whose body does not end keeps the first signal from ending it.
   using connection = await Deno.connect({ hostname: "127.0.0.1", port: Number(new URL(gateway.url).port) });

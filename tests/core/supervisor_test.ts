@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { runGateway, type RunningGateway, startGateway } from "../support/gateway.ts";
+import { posixTest } from "../support/posix.ts";
 import { lives, until } from "../support/processes.ts";
 
 async function backendPid(gateway: RunningGateway): Promise<number> {
@@ -15,25 +16,31 @@ async function workerPid(gateway: RunningGateway): Promise<number> {
 
 const GONE = (pid: number) => () => lives(pid).then((alive) => alive ? null : true);
 
-Deno.test("a killed terminal server is started again on its port; reads answer 503 meanwhile and work again", async () => {
-  await using gateway = await startGateway();
-  assert.equal((await gateway.json("/account")).status, 200);
-  const first = await backendPid(gateway);
-  Deno.kill(first, "SIGKILL");
-  const away = await until("a read that is refused", async () => {
-    const reply = await gateway.fetch("/account");
-    const body = await reply.json();
-    return reply.status === 200 ? null : { reply, body };
-  });
-  assert.deepEqual([away.reply.status, away.body.code], [503, "SERVER_UNAVAILABLE"]);
-  assert.match(away.reply.headers.get("retry-after") ?? "", /^\d+$/);
-  await until("the account again", async () => (await gateway.json("/account")).status === 200 ? true : null);
-  const listening = gateway.process.output.match(/listens on \S+/g);
-  assert.deepEqual(listening, [`listens on ${gateway.grpc},`, `listens on ${gateway.grpc},`]);
-  assert.match(gateway.process.output, /ended by the signal SIGKILL; it is started again in 1 s/);
-});
+posixTest(
+  "a killed terminal server is started again on its port; reads answer 503 meanwhile and work again",
+  async () => {
+    await using gateway = await startGateway();
+    assert.equal((await gateway.json("/account")).status, 200);
+    const first = await backendPid(gateway);
+    Deno.kill(first, "SIGKILL");
+    const away = await until("a read that is refused", async () => {
+      const reply = await gateway.fetch("/account");
+      const body = await reply.json();
+      return reply.status === 200 ? null : { reply, body };
+    });
+    assert.deepEqual([away.reply.status, away.body.code], [503, "SERVER_UNAVAILABLE"]);
+    assert.match(away.reply.headers.get("retry-after") ?? "", /^\d+$/);
+    await until(
+      "the account again",
+      async () => (await gateway.json("/account")).status === 200 ? true : null,
+    );
+    const listening = gateway.process.output.match(/listens on \S+/g);
+    assert.deepEqual(listening, [`listens on ${gateway.grpc},`, `listens on ${gateway.grpc},`]);
+    assert.match(gateway.process.output, /ended by the signal SIGKILL; it is started again in 1 s/);
+  },
+);
 
-Deno.test("a read in flight while the terminal server dies answers 503 at once", async () => {
+posixTest("a read in flight while the terminal server dies answers 503 at once", async () => {
   await using gateway = await startGateway();
   const pid = await backendPid(gateway);
   // Stopped, it neither answers nor refuses, so the read is in flight when the end comes.
@@ -53,7 +60,7 @@ Deno.test("when the gateway is killed its terminal server and worker end by them
   for (const pid of pids) await until(`the end of process ${pid}`, GONE(pid));
 });
 
-Deno.test("a stop leaves no process and exit code 0", async () => {
+posixTest("a stop leaves no process and exit code 0", async () => {
   const gateway = await startGateway();
   const pids = [await backendPid(gateway), await workerPid(gateway)];
   assert.equal(await gateway.process.stop(), 0);
