@@ -1,7 +1,7 @@
+import { ApiError } from "../errors.ts";
 import { sendMessage, SocketSubscriber, timestamp } from "./socket_subscriber.ts";
 import type { Topic } from "./topic.ts";
 
-const POLICY_VIOLATION = 1008;
 /** Ends peers that vanished without a word. */
 const IDLE_TIMEOUT_SECONDS = 30;
 
@@ -10,26 +10,30 @@ const LONGEST_INTERVAL = 60;
 const STREAM = "openPositions";
 
 /**
- * Reads the interval of a stream in seconds, bounded to 0.2 and 60; 1 where none is given, null for what is no
- * number.
+ * Reads the interval of a stream in seconds, bounded to 0.2 and 60; 1 where none is given. Throws VALIDATION_FAILED for
+ * what is no number.
  */
-export function parseInterval(text: string | undefined): number | null {
+export function parseInterval(text: string | undefined): number {
   if (text === undefined) return 1;
   const seconds = text.trim() === "" ? Number.NaN : Number(text);
-  return Number.isNaN(seconds) ? null : Math.max(SHORTEST_INTERVAL, Math.min(LONGEST_INTERVAL, seconds));
+  if (Number.isNaN(seconds)) {
+    const field = { loc: ["query", "intervalSeconds"], msg: "must be a number", type: "invalid_type" };
+    const sentence = `Cannot open the stream: intervalSeconds must be a number, but is "${text}".`;
+    throw new ApiError("VALIDATION_FAILED", sentence, { errors: [field] });
+  }
+  return Math.max(SHORTEST_INTERVAL, Math.min(LONGEST_INTERVAL, seconds));
 }
 
 /**
  * Upgrades a request to the stream of open positions. Sends `subscribed`, then `positionsSnapshot` or `error` at the
- * interval. A client with more than 1 MiB unread misses snapshots; after 30 seconds of that it is closed with 1013. An
- * interval that is no number closes with 1008, the end of the server with 1001.
+ * interval. A client with more than 1 MiB unread misses snapshots; after 30 seconds of that it is closed with 1013. The
+ * end of the server closes with 1001. Throws VALIDATION_FAILED for an interval that is no number.
  */
 export function streamOpenPositions(request: Request, topic: Topic): Response {
   const interval = parseInterval(new URL(request.url).searchParams.get("intervalSeconds") ?? undefined);
   const { socket, response } = Deno.upgradeWebSocket(request, { idleTimeout: IDLE_TIMEOUT_SECONDS });
   let leave: () => void = () => {};
   socket.onopen = () => {
-    if (interval === null) return socket.close(POLICY_VIOLATION, "intervalSeconds must be a number");
     sendMessage(socket, {
       event: "subscribed",
       timestamp: timestamp(),

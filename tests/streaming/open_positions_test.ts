@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { childrenOf } from "../support/children.ts";
 import { type RunningGateway, startGateway } from "../support/gateway.ts";
 import { until } from "../support/processes.ts";
+import { refusedHandshake } from "../support/raw_http.ts";
 
 type Message = Record<string, unknown>;
 
@@ -60,10 +61,10 @@ Deno.test("the stream of open positions", async (t) => {
     }
   });
 
-  await t.step("an interval that is no number closes with 1008", async () => {
-    const client = new Client(gateway, "?intervalSeconds=often");
-    const { code, reason } = await client.closed;
-    assert.deepEqual([code, reason], [1008, "intervalSeconds must be a number"]);
+  await t.step("the handshake with an interval that is no number is refused", async () => {
+    const { status, body } = await refusedHandshake(gateway, "/ws/positions/open?intervalSeconds=often", {});
+    assert.deepEqual([status, body["code"]], [422, "VALIDATION_FAILED"]);
+    assert.match(String(body["detail"]), /intervalSeconds must be a number, but is "often"/);
   });
 
   await t.step("a client gets its first snapshot at once, however rarely it and others ask", async () => {
@@ -102,11 +103,4 @@ Deno.test("the stream of open positions", async (t) => {
     gateway.process.kill("SIGINT");
     assert.equal((await client.closed).code, 1001);
   });
-});
-
-Deno.test("a client without the key is closed with 1008 and the reason", async () => {
-  await using gateway = await startGateway(["--mode", "secure", "--api-key", "k-1"]);
-  const { code, reason } = await new Client(gateway).closed;
-  assert.equal(code, 1008);
-  assert.match(reason, /X-apiKey/);
 });
