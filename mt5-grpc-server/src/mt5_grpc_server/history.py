@@ -9,6 +9,8 @@ import struct
 from collections.abc import Callable, Iterator
 from typing import Any
 
+from mt5_grpc_server.timeframes import bar_seconds
+
 RECORD = 60
 CHUNK_RECORDS = 2000
 # About 100 ms of a slow terminal; a slice is what an order may have to wait for.
@@ -21,8 +23,6 @@ Read = Callable[..., Any]
 
 _TIME = struct.Struct("<q")
 _TIME_MSC_OFFSET = 40
-# The two upper bits of a timeframe are its unit, the others how many of them: hours are 0x4000 + n and so on.
-_UNIT_SECONDS = {0x0000: 60, 0x4000: 3600, 0x8000: 7 * 86400, 0xC000: 30 * 86400}
 
 
 def chunks(records: bytes) -> Iterator[bytes]:
@@ -57,11 +57,11 @@ def bars_between(
     A window must be narrower than the terminal's `maximum_bars`.
     Windows grow while the market was closed, or history is thin, so that a long empty span costs few calls.
     """
-    bar_seconds = _UNIT_SECONDS[timeframe & 0xC000] * (timeframe & 0x3FFF)
+    step = bar_seconds(timeframe)
     widest = min(WIDEST_WINDOW, maximum_bars - 1)
     bars = SLICE_RECORDS
     while date_from <= date_to:
-        window_end = min(date_to, date_from + min(bars, widest) * bar_seconds - 1)
+        window_end = min(date_to, date_from + min(bars, widest) * step - 1)
         records = read(date_from, window_end)
         yield records
         date_from = window_end + 1

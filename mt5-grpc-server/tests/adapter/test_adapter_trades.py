@@ -81,6 +81,8 @@ def test_the_strongest_filter_is_given_alone(adapter: Adapter, fake: StrictFake)
         ("positions_get", {"ticket": -1}, "ticket"),
         ("positions_get", {"ticket": 2**64}, "ticket"),
         ("positions_get", {"ticket": 1.0}, "ticket"),
+        ("positions_get", {"symbol": ""}, "symbol"),
+        ("positions_get", {"group": ""}, "group"),
         ("orders_get", {"symbol": "X" * 30}, "symbol"),
         ("orders_get", {"group": "X" * 1998}, "group"),
         ("history_orders_get", {}, "selection"),

@@ -30,7 +30,7 @@ class Worker:
         for name, source in modules.items():
             folder.joinpath(f"{name}.py").write_text(source)
         environment = {name: value for name, value in os.environ.items() if not name.startswith("PAPER_TERMINAL_")}
-        environment |= {"PAPER_TERMINAL_HOME": str(folder), "PYTHONPATH": str(folder)}
+        environment |= {"PAPER_TERMINAL_HOME": str(folder), "PYTHONPATH": os.pathsep.join([str(folder), *sys.path])}
         command = [sys.executable, "-m", "mt5_grpc_server.worker", "--terminal", terminal]
         pipes: dict[str, Any] = {name: subprocess.PIPE for name in ("stdin", "stdout", "stderr")}
         self.process = subprocess.Popen(command, env=environment, **pipes)

@@ -38,7 +38,7 @@ def text(purpose: str, field: str, value: Any, longest: int = NAME_LENGTH, empty
 def integer(purpose: str, field: str, value: Any, least: int = 0, most: int = UINT64_MAX) -> int:
     """A plain Python int in a range; numpy integers and members of IntEnum become plain."""
     try:
-        number = int(operator.index(value))
+        number = operator.index(value)
     except TypeError:
         raise refuse(purpose, field, "must be an integer", value) from None
     if not least <= number <= most:

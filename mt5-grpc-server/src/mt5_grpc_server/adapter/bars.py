@@ -12,6 +12,7 @@ from mt5_grpc_server.adapter.caller import Answer
 from mt5_grpc_server.adapter.failure import TerminalFailure
 from mt5_grpc_server.adapter.operations import Operations
 from mt5_grpc_server.adapter.reasons import INVALID_PARAMS
+from mt5_grpc_server.timeframes import bar_seconds
 
 RATES = numpy.dtype(
     [
@@ -37,8 +38,6 @@ TICKS = numpy.dtype(
         ("volume_real", "<f8"),
     ]
 )
-# The two upper bits of a timeframe are its unit, the others how many of them: hours are 0x4000 + n and so on.
-_UNIT_SECONDS = {0x0000: 60, 0x4000: 3600, 0x8000: 7 * 86400, 0xC000: 30 * 86400}
 _BARS = "read bars"
 _TICKS = "read ticks"
 
@@ -64,8 +63,7 @@ class BarOperations(Operations):
     def copy_rates_range(self, symbol: str, timeframe: int, date_from: int, date_to: int) -> bytes:
         """The bars that open from `date_from` to `date_to`, both included."""
         span = (_timeframe(timeframe), date(_BARS, "date_from", date_from), date(_BARS, "date_to", date_to))
-        seconds = _UNIT_SECONDS[span[0] & 0xC000] * max(1, span[0] & 0x3FFF)
-        return self._rates((span[2] - span[1]) // seconds + 1, "copy_rates_range", symbol, *span)
+        return self._rates((span[2] - span[1]) // bar_seconds(span[0]) + 1, "copy_rates_range", symbol, *span)
 
     def copy_ticks_from(self, symbol: str, date_from: int, count: int, flags: int) -> bytes:
         """The first `count` ticks at or after `date_from`; flags -1 all, 1 changes of bid or ask, 2 deals."""
