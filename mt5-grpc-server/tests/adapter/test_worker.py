@@ -88,7 +88,7 @@ def test_prints_and_exceptions_of_the_module_harm_nothing(tmp_path: Path) -> Non
     call_id, kind, failure = worker.call(1, "version")
     assert (call_id, kind, failure["reason"]) == (1, "failure", "INTERNAL")
     assert "exception set" not in failure["message"]
-    for operation, arguments in (("_send", {}), ("nonsense", {}), ("last_error", {"wrong": 1})):
+    for operation, arguments in (("_forget_session", {}), ("nonsense", {}), ("last_error", {"wrong": 1})):
         assert worker.call(2, operation, **arguments)[1:2] == ("failure",)
     assert worker.call(3, "last_error") == (3, "ok", (1, "Success"))
     complaints = worker.end()
