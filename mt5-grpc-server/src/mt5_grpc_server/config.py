@@ -130,9 +130,14 @@ def worker_command(terminal: str) -> list[str]:
     return [sys.executable, "-m", "mt5_grpc_server.worker", "--terminal", terminal]
 
 
-def worker_environment(environment: Mapping[str, str] = os.environ) -> dict[str, str]:
-    """The environment of the worker: this one without its secrets."""
-    return {name: value for name, value in environment.items() if name not in SECRET_VARIABLES}
+def worker_environment(scratch: Path, environment: Mapping[str, str] = os.environ) -> dict[str, str]:
+    """The environment of the worker: this one without its secrets.
+
+    `scratch` is a folder that lives as long as the server. What happened on a simulated terminal is kept there unless a
+    place was named, so that a worker that is replaced finds the same positions, as a broker would have kept them.
+    """
+    variables = {name: value for name, value in environment.items() if name not in SECRET_VARIABLES}
+    return {"PAPER_TERMINAL_DB": str(scratch / "paper.sqlite"), **variables}
 
 
 def _check(config: Config) -> None:

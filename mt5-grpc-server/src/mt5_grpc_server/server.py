@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import shutil
+import tempfile
 import time
 from collections.abc import Sequence
 from concurrent import futures
+from pathlib import Path
 from typing import Any
 
 import grpc
@@ -62,6 +65,7 @@ class TerminalServer:
 
     def __init__(self, config: Config) -> None:
         self._config = config
+        self._scratch = Path(tempfile.mkdtemp(prefix="mt5-grpc-server-"))
         self._health = health.HealthServicer()
         self._shown_health: int | None = None
         self._running = RunningCalls()
@@ -102,6 +106,7 @@ class TerminalServer:
         self._pollers.close()
         self._running.drain(self._config.budgets.trade)
         self._lane.close()
+        shutil.rmtree(self._scratch, ignore_errors=True)
 
     def abandon(self) -> None:
         """Leave no worker behind; the process is about to end in the middle of its calls."""
@@ -130,7 +135,7 @@ class TerminalServer:
         reflection.enable_server_reflection((*SERVICES, health.SERVICE_NAME, reflection.SERVICE_NAME), server)
 
     def _start_worker(self, on_end: Any) -> WorkerProcess:
-        return WorkerProcess(worker_command(self._config.terminal), worker_environment(), on_end)
+        return WorkerProcess(worker_command(self._config.terminal), worker_environment(self._scratch), on_end)
 
     def _show_health(self, memory: Memory) -> None:
         serving = health_pb2.HealthCheckResponse.SERVING

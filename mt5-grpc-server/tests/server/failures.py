@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, cast
 
 import grpc
 import pytest
@@ -25,7 +25,7 @@ class Told:
 
 def told(error: grpc.RpcError) -> Told:
     """The details of a failed call; fails where there are none."""
-    status = rpc_status.from_call(error)
+    status = rpc_status.from_call(cast("grpc.Call", error))
     assert status is not None, f"no details came with {error}"
     info, retry = error_details_pb2.ErrorInfo(), error_details_pb2.RetryInfo()
     found = [each for each in status.details if each.Is(info.DESCRIPTOR)]

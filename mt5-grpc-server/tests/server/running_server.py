@@ -88,7 +88,7 @@ class RunningServer:
 
     def wait_for_state(self, state: int) -> mt5_pb2.GetStatusResponse:
         """The first status with this state."""
-        name = mt5_pb2.TerminalState.Name(state)  # type: ignore[arg-type]
+        name = mt5_pb2.TerminalState.Name(state)
         status: mt5_pb2.GetStatusResponse = eventually(
             lambda: status if (status := self.status()).state == state else None, f"the state is {name}"
         )

@@ -23,7 +23,7 @@ def direct(tmp_path_factory: pytest.TempPathFactory) -> Iterator[WorkerProcess]:
     """The same market without a server: every operation is one call of the package."""
     home = tmp_path_factory.mktemp("direct")
     environment = clean_environment(home, PAPER_TERMINAL_CLOCK="2026-03-04T10:20:30Z@0")
-    worker = WorkerProcess(worker_command("paper"), worker_environment(environment), lambda _: None)
+    worker = WorkerProcess(worker_command("paper"), worker_environment(home, environment), lambda _: None)
     worker.wait_ready()
     worker.call("initialize", {}, 60)
     yield worker

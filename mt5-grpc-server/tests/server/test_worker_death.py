@@ -30,14 +30,23 @@ def kill_worker(server: RunningServer) -> None:
     os.kill(server.worker_pids()[-1], KILL)
 
 
-def test_an_idle_worker_that_is_killed_is_replaced(start_server: StartServer) -> None:
+def test_an_idle_worker_that_is_killed_is_replaced_and_finds_what_the_broker_kept(start_server: StartServer) -> None:
     server = start_server()
+    order = pb.OrderRequest(
+        action=pb.TRADE_ACTION_DEAL,
+        symbol="EURUSD",
+        volume=0.1,
+        type=pb.ORDER_TYPE_BUY,
+        type_filling=pb.ORDER_FILLING_IOC,
+    )
+    assert server.call("Trade", "SendOrder", pb.SendOrderRequest(request=order)).executed
     for restarts in (1, 2):
         kill_worker(server)
         eventually(lambda: server.status().worker_restarts == restarts, "the worker was replaced")  # noqa: B023
         server.wait_for_state(pb.TERMINAL_STATE_CONNECTED)
     assert server.call("MarketData", "GetTick", pb.GetTickRequest(symbol="EURUSD")).tick.bid > 0
     assert len(set(server.worker_pids())) == 3
+    assert server.call("Position", "CountPositions", pb.CountPositionsRequest()).total == 1
 
 
 def test_a_read_that_loses_its_worker_fails_and_may_be_repeated(start_server: StartServer) -> None:
