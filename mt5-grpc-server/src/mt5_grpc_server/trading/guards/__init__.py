@@ -1,0 +1,32 @@
+"""Limits on what may be sent, whoever asks: evaluated in the lane slot that sends, on data read in it.
+
+Pure: `evaluate` decides on a Snapshot; configuration, mode and day are values that the caller keeps.
+"""
+
+from mt5_grpc_server.trading.guards.config import GuardConfig, GuardConfigError, loosened, parse_config
+from mt5_grpc_server.trading.guards.day import DayState, LossLimit, advance, from_dict, to_dict
+from mt5_grpc_server.trading.guards.evaluate import cap_deviation, evaluate
+from mt5_grpc_server.trading.guards.modes import Mode, effective_mode, may_change, starting_mode
+from mt5_grpc_server.trading.guards.snapshot import Denial, InFlight, Sent, Snapshot
+
+__all__ = [
+    "DayState",
+    "Denial",
+    "GuardConfig",
+    "GuardConfigError",
+    "InFlight",
+    "LossLimit",
+    "Mode",
+    "Sent",
+    "Snapshot",
+    "advance",
+    "cap_deviation",
+    "effective_mode",
+    "evaluate",
+    "from_dict",
+    "loosened",
+    "may_change",
+    "parse_config",
+    "starting_mode",
+    "to_dict",
+]

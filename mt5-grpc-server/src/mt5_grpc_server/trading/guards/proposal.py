@@ -1,0 +1,145 @@
+"""What a request of order_send() would do to the account, as the guards see it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any
+
+from mt5_grpc_server.trading.guards.snapshot import MissingInput, Snapshot, as_number, number
+from mt5_grpc_server.trading.intent import CLOSE_BY, DEAL, MODIFY, PENDING, REMOVE, SLTP
+
+HEDGING = 2
+_BUY_TYPES = frozenset({0, 2, 4, 6})
+_LIMIT_TYPES = frozenset({2, 3})
+_STOP_LIMIT_TYPES = frozenset({6, 7})
+
+
+@dataclass(frozen=True)
+class Proposal:
+    """A request that makes exposure or changes a pending order. `held` is the netting position that a deal merges
+    with, positive when long; `moves_stop_only` marks a change of a position's levels.
+    """
+
+    symbol: str
+    is_buy: bool
+    volume: Decimal
+    prices: tuple[Decimal, ...]
+    pending: bool
+    makes_order: bool
+    has_stop_loss: bool
+    deviation: int
+    held: Decimal = Decimal(0)
+    joins_position: bool = False
+    moves_stop_only: bool = False
+
+
+def reduces(request: Mapping[str, Any], snapshot: Snapshot) -> bool:
+    """Whether a request only takes exposure away: it cancels, closes, closes by, or tightens stops (RSK-20).
+
+    Raises MissingInput where that cannot be told.
+    """
+    action = request["action"]
+    if action in (REMOVE, CLOSE_BY):
+        return True
+    if action == SLTP:
+        return _tightens(request, _position(request, snapshot))
+    if action != DEAL:
+        return False
+    target = _deal_target(request, snapshot)
+    if target is None or (target["type"] == 0) == (request["type"] == 0):
+        return False
+    return as_number(request["volume"], "volume") <= number(target, "volume")
+
+
+def proposal_of(request: Mapping[str, Any], snapshot: Snapshot) -> Proposal:
+    """The request in the terms of the guards; raises MissingInput for a number that is missing or none."""
+    action = request["action"]
+    if action == SLTP:
+        return _levels(request, snapshot)
+    if action == MODIFY:
+        return _modification(request, snapshot)
+    if action not in (DEAL, PENDING):
+        raise MissingInput(f"action {action} is not known")
+    order_type = request["type"]
+    held = _netting_position(request["symbol"], snapshot)
+    return Proposal(
+        symbol=request["symbol"],
+        is_buy=order_type in _BUY_TYPES,
+        volume=as_number(request["volume"], "volume"),
+        prices=_prices(request, order_type) if action == PENDING else (),
+        pending=action == PENDING,
+        makes_order=True,
+        has_stop_loss=bool(request.get("sl")),
+        deviation=int(request.get("deviation", 0)),
+        held=_signed(held) if held is not None and action == DEAL else Decimal(0),
+        joins_position=held is not None,
+    )
+
+
+def _levels(request: Mapping[str, Any], snapshot: Snapshot) -> Proposal:
+    position = _position(request, snapshot)
+    return Proposal(
+        symbol=position["symbol"],
+        is_buy=position["type"] == 0,
+        volume=number(position, "volume"),
+        prices=(),
+        pending=False,
+        makes_order=False,
+        has_stop_loss=bool(request.get("sl")),
+        deviation=0,
+        moves_stop_only=True,
+    )
+
+
+def _modification(request: Mapping[str, Any], snapshot: Snapshot) -> Proposal:
+    order = next((order for order in snapshot.orders if order["ticket"] == request["order"]), None)
+    if order is None:
+        raise MissingInput(f"order {request['order']} is missing")
+    return Proposal(
+        symbol=order["symbol"],
+        is_buy=order["type"] in _BUY_TYPES,
+        volume=number(order, "volume_current"),
+        prices=_prices(request, order["type"]),
+        pending=True,
+        makes_order=False,
+        has_stop_loss=bool(request.get("sl")),
+        deviation=0,
+    )
+
+
+def _prices(request: Mapping[str, Any], order_type: int) -> tuple[Decimal, ...]:
+    fields = ("price", "stoplimit") if order_type in _STOP_LIMIT_TYPES else ("price",)
+    return tuple(as_number(request.get(field), field) for field in fields)
+
+
+def _deal_target(request: Mapping[str, Any], snapshot: Snapshot) -> Mapping[str, Any] | None:
+    if snapshot.account["margin_mode"] != HEDGING:
+        return _netting_position(request["symbol"], snapshot)
+    return _position(request, snapshot) if request.get("position") else None
+
+
+def _netting_position(symbol: str, snapshot: Snapshot) -> Mapping[str, Any] | None:
+    if snapshot.account["margin_mode"] == HEDGING:
+        return None
+    return next((position for position in snapshot.positions if position["symbol"] == symbol), None)
+
+
+def _position(request: Mapping[str, Any], snapshot: Snapshot) -> Mapping[str, Any]:
+    for position in snapshot.positions:
+        if position["ticket"] == request.get("position"):
+            return position
+    raise MissingInput(f"position {request.get('position')} is missing")
+
+
+def _signed(position: Mapping[str, Any]) -> Decimal:
+    volume = number(position, "volume")
+    return volume if position["type"] == 0 else -volume
+
+
+def _tightens(request: Mapping[str, Any], position: Mapping[str, Any]) -> bool:
+    before, after = number(position, "sl"), as_number(request.get("sl", 0.0), "sl")
+    if after == before or before == 0:
+        return after == before or after > 0
+    return after >= before if position["type"] == 0 else 0 < after <= before

@@ -1,0 +1,25 @@
+"""The words of a denial: guard, limit and actual value (RSK-17)."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from mt5_grpc_server.trading.guards.snapshot import Denial
+
+RISK_DENIED, TRADING_HALTED, READ_ONLY = "RISK_DENIED", "TRADING_HALTED", "READ_ONLY"
+
+
+def deny(guard: str, limit: object, actual: object, what: str, *, disables_key: bool = False) -> Denial:
+    """A denial because a number is over its limit; `what` says what was counted."""
+    shown, most = _text(actual), _text(limit)
+    message = f"Cannot trade: the guard {guard} allows {most} {what}, it would be {shown}"
+    return Denial(RISK_DENIED, guard, most, shown, message, disables_key)
+
+
+def refuse(guard: str, limit: object, actual: object, why: str, *, code: str = RISK_DENIED) -> Denial:
+    """A denial for another reason, which `why` states."""
+    return Denial(code, guard, _text(limit), _text(actual), f"Cannot trade: {why}")
+
+
+def _text(value: object) -> str:
+    return format(value.normalize(), "f") if isinstance(value, Decimal) else str(value)
