@@ -19,6 +19,7 @@ export class Gateway {
   readonly grpcAddress: string;
   readonly #hub: StreamingHub;
   #supervisor: Supervisor | null = null;
+  #scratch: string | null = null;
 
   /** Throws PortTaken where --grpc-port is in use. */
   constructor(private readonly config: Config, private readonly log: Log) {
@@ -35,7 +36,8 @@ export class Gateway {
     if (this.config.grpcTarget !== null) return;
     const command = await locateBackend(this.config, this.log);
     const port = Number(this.grpcAddress.split(":").pop());
-    this.#supervisor = new Supervisor(startOf(this.config, command, port), this.log);
+    this.#scratch = await Deno.makeTempDir({ prefix: "open-api-mt5-" });
+    this.#supervisor = new Supervisor(startOf(this.config, command, port, this.#scratch), this.log);
     await this.#supervisor.start();
   }
 
@@ -48,5 +50,6 @@ export class Gateway {
   async stop(): Promise<void> {
     this.terminal.close();
     await this.#supervisor?.stop();
+    if (this.#scratch !== null) await Deno.remove(this.#scratch, { recursive: true });
   }
 }

@@ -1,9 +1,14 @@
+import { join } from "node:path";
 import type { Config } from "../config.ts";
 import type { Start } from "../supervisor.ts";
 import type { CommandLine } from "./command.ts";
 
-/** The command line and the environment of the terminal server. Secrets go by environment: arguments show to everybody. */
-export function startOf(config: Config, command: CommandLine, port: number): Start {
+/**
+ * The command line and the environment of the terminal server. Secrets go by environment: arguments show to everybody.
+ * `scratch` is a folder that lives as long as the gateway: what happened on the paper terminal is kept there unless
+ * --paper-db names a place, so that a terminal server that is restarted finds the same positions.
+ */
+export function startOf(config: Config, command: CommandLine, port: number, scratch: string): Start {
   const { terminal, logLevel, account, brokerTimezone, session, paper, inherited } = config;
   return {
     command: [
@@ -14,6 +19,7 @@ export function startOf(config: Config, command: CommandLine, port: number): Sta
       ...(session.portable ? ["--portable"] : []),
     ],
     env: {
+      PAPER_TERMINAL_DB: join(scratch, "paper.sqlite"),
       ...inherited,
       ...paper,
       ...sessionOf(config),

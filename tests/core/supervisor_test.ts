@@ -20,7 +20,8 @@ posixTest(
   "a killed terminal server is started again on its port; reads answer 503 meanwhile and work again",
   async () => {
     await using gateway = await startGateway();
-    assert.equal((await gateway.json("/account")).status, 200);
+    const order = await gateway.post("/orders", { symbol: "EURUSD", side: "buy", volume: 0.1 });
+    assert.equal(order.body["executed"], true);
     const first = await backendPid(gateway);
     Deno.kill(first, "SIGKILL");
     const away = await until("a read that is refused", async () => {
@@ -34,6 +35,7 @@ posixTest(
       "the account again",
       async () => (await gateway.json("/account")).status === 200 ? true : null,
     );
+    assert.equal((await gateway.json("/positions")).body["count"], 1);
     const listening = gateway.process.output.match(/listens on \S+/g);
     assert.deepEqual(listening, [`listens on ${gateway.grpc},`, `listens on ${gateway.grpc},`]);
     assert.match(gateway.process.output, /ended by the signal SIGKILL; it is started again in 1 s/);

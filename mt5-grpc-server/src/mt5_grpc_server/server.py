@@ -65,7 +65,7 @@ class TerminalServer:
 
     def __init__(self, config: Config) -> None:
         self._config = config
-        self._scratch = Path(tempfile.mkdtemp(prefix="mt5-grpc-server-"))
+        self._scratch = Path()
         self._health = health.HealthServicer()
         self._shown_health: int | None = None
         self._running = RunningCalls()
@@ -92,6 +92,7 @@ class TerminalServer:
             raise PortTaken(
                 f"Cannot listen on {config.address}: the address is taken or not of this machine"
             ) from error
+        self._scratch = Path(tempfile.mkdtemp(prefix="mt5-grpc-server-"))
         self._show_health(self._session.memory)
         self._server.start()
         self._keeper.start(self._lane, config.connect)
