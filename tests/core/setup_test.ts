@@ -75,7 +75,7 @@ posixTest("an installation that broke off is told, and done again at the next st
   await withProject(async ({ folder, prepare, installs }) => {
     const broken = PYTHON_STAND_IN.replace('[ -z "$FAIL_PIP" ]', "false");
     await Deno.writeTextFile(pythonOf(folder), broken, { mode: 0o755 });
-    await assert.rejects(prepare(), /Cannot install the terminal server: .*failed:\n  no network here/);
+    await assert.rejects(prepare(), /Cannot install the terminal server: .*failed:\n {2}no network here/);
     await Deno.writeTextFile(pythonOf(folder), PYTHON_STAND_IN, { mode: 0o755 });
     await prepare();
     assert.equal(installs(), 2);

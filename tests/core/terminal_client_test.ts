@@ -38,12 +38,12 @@ function trailers(reason: string, facts: Record<string, string>): Metadata {
 }
 
 Deno.test("leaving the loop over a server stream cancels the call at the server", async () => {
-  const cancelled = Promise.withResolvers<void>();
+  let cancelled = false;
   const watchPositions: Script["watchPositions"] = (call) => {
     const timer = setInterval(() => call.write({ sequence: 1, snapshot: { positions: [] } }), 5);
     call.on("cancelled", () => {
       clearInterval(timer);
-      cancelled.resolve();
+      cancelled = true;
     });
   };
   await withServer({ watchPositions }, async (terminal) => {
@@ -51,20 +51,20 @@ Deno.test("leaving the loop over a server stream cancels the call at the server"
       assert.equal(event.kind, "snapshot");
       break;
     }
-    await cancelled.promise;
+    await until("the end of the call at the server", () => cancelled || null);
   });
 });
 
 Deno.test("an abort ends a server stream quietly and cancels the call at the server", async () => {
-  const cancelled = Promise.withResolvers<void>();
+  let cancelled = false;
   const watchPositions: Script["watchPositions"] = (call) => {
     call.write({ sequence: 1, snapshot: { positions: [] } });
-    call.on("cancelled", () => cancelled.resolve());
+    call.on("cancelled", () => cancelled = true);
   };
   await withServer({ watchPositions }, async (terminal) => {
     const leaving = new AbortController();
     for await (const _event of terminal.watchPositions(50, leaving.signal)) leaving.abort();
-    await cancelled.promise;
+    await until("the end of the call at the server", () => cancelled || null);
   });
 });
 
