@@ -1,0 +1,133 @@
+"""What the broker's records say of an intent whose answer was lost. Pure: records in, finding out.
+
+E1  the ticket of a late reply            E3  the state of the target, for changes and removals
+E2  the token in a comment                E4  the likeness of an order, which alone decides almost never
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
+from enum import Enum
+from typing import Any
+
+from mt5_grpc_server.trading import evidence_orders, evidence_targets
+from mt5_grpc_server.trading.intent import CLOSE_BY, Intent, OperationClass, Outcome
+from mt5_grpc_server.trading.token import find_token
+
+Record = Mapping[str, Any]
+
+
+@dataclass(frozen=True)
+class Records:
+    """One look at the broker: active orders, open positions, finished orders and deals, as MT5 gives them."""
+
+    orders: Sequence[Record]
+    positions: Sequence[Record]
+    history_orders: Sequence[Record]
+    history_deals: Sequence[Record]
+
+
+@dataclass(frozen=True)
+class Surroundings:
+    """What else must be known: tickets that other intents claim, whether another unresolved intent looks the same,
+    and whether nobody else trades on the account.
+    """
+
+    claimed: Collection[int] = ()
+    look_alike: bool = False
+    exclusive_account: bool = False
+
+
+class Verdict(Enum):
+    """How much the records say."""
+
+    FOUND = "found"
+    """They tell the end."""
+    NOTHING = "nothing"
+    """They show no trace (yet)."""
+    AMBIGUOUS = "ambiguous"
+    """They show something that may be it, or somebody else's."""
+
+
+@dataclass(frozen=True)
+class Finding:
+    """A verdict, and the outcome where it is FOUND."""
+
+    verdict: Verdict
+    outcome: Outcome | None = None
+
+
+NOTHING = Finding(Verdict.NOTHING)
+AMBIGUOUS = Finding(Verdict.AMBIGUOUS)
+
+
+def examine(intent: Intent, records: Records, surroundings: Surroundings) -> Finding:
+    """The finding on an intent that was sent (ORD-22)."""
+    sending = intent.sending
+    assert sending is not None
+    steps: tuple[Callable[[], Outcome | None], ...] = (
+        lambda: _by_ticket(intent, records),
+        lambda: _by_token(intent, records),
+        lambda: evidence_targets.by_target(sending, records),
+    )
+    for number, step in enumerate(steps, start=1):
+        outcome = step()
+        if outcome is not None:
+            return Finding(Verdict.FOUND, _labelled(outcome, f"E{number}"))
+    if sending.operation_class is OperationClass.EXPOSURE and sending.request["action"] != CLOSE_BY:
+        return _by_likeness(intent, records, surroundings)
+    return NOTHING
+
+
+def tokens(records: Records) -> dict[str, int]:
+    """Every token in the records, with the ticket of its order."""
+    found: dict[str, int] = {}
+    for position in records.positions:
+        _note(found, position, "identifier")
+    for deal in records.history_deals:
+        _note(found, deal, "order")
+    for order in (*records.orders, *records.history_orders):
+        _note(found, order, "ticket")
+    return found
+
+
+def _note(found: dict[str, int], record: Record, field: str) -> None:
+    token = find_token(record["comment"])
+    if token is not None:
+        found[token] = record[field]
+
+
+def _by_ticket(intent: Intent, records: Records) -> Outcome | None:
+    ticket = intent.outcome.order
+    return evidence_orders.outcome_of(ticket, intent, records) if ticket else None
+
+
+def _by_token(intent: Intent, records: Records) -> Outcome | None:
+    token = intent.draft.token
+    for order in (*records.orders, *records.history_orders):
+        if find_token(order["comment"]) == token:
+            return evidence_orders.outcome_of(order["ticket"], intent, records)
+    for deal in records.history_deals:
+        if find_token(deal["comment"]) == token:
+            return evidence_orders.outcome_of(deal["order"], intent, records)
+    for position in records.positions:
+        if find_token(position["comment"]) == token:
+            return evidence_orders.outcome_of_position(position, intent)
+    return None
+
+
+def _by_likeness(intent: Intent, records: Records, surroundings: Surroundings) -> Finding:
+    candidates = [
+        ticket for ticket in evidence_orders.look_alikes(intent, records) if ticket not in surroundings.claimed
+    ]
+    if not candidates:
+        return NOTHING
+    if len(candidates) > 1 or surroundings.look_alike or not surroundings.exclusive_account:
+        return AMBIGUOUS
+    outcome = evidence_orders.outcome_of(candidates[0], intent, records)
+    return AMBIGUOUS if outcome is None else Finding(Verdict.FOUND, _labelled(outcome, "E4"))
+
+
+def _labelled(outcome: Outcome, evidence: str) -> Outcome:
+    return replace(outcome, evidence=evidence)

@@ -1,0 +1,148 @@
+"""What became of a change or a removal, by the state of its target."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from typing import Any, Protocol
+
+from mt5_grpc_server.trading.evidence_orders import CANCELED, of_deals
+from mt5_grpc_server.trading.intent import (
+    CLOSE_BY,
+    DEAL,
+    MODIFY,
+    REMOVE,
+    SLTP,
+    OperationClass,
+    Outcome,
+    Sending,
+)
+from mt5_grpc_server.trading.states import State
+from mt5_grpc_server.trading.token import find_token
+
+Record = Mapping[str, Any]
+
+ORDER_TYPE_CLOSE_BY = 8
+_BROKER_REASONS = (4, 5, 6)  # stop loss, take profit, stop out
+_CLOSING_ENTRIES = (1, 2, 3)  # out, in and out, out by
+_ORDER_FIELDS = {"price": "price_open", "stoplimit": "price_stoplimit", "sl": "sl", "tp": "tp"}
+
+
+class Records(Protocol):
+    """See evidence.Records."""
+
+    @property
+    def orders(self) -> Sequence[Record]: ...
+    @property
+    def positions(self) -> Sequence[Record]: ...
+    @property
+    def history_orders(self) -> Sequence[Record]: ...
+    @property
+    def history_deals(self) -> Sequence[Record]: ...
+
+
+def by_target(sending: Sending, records: Records) -> Outcome | None:
+    """The outcome that the target tells, None where it tells none (yet) or the request has no target."""
+    action = sending.request["action"]
+    if action == SLTP:
+        return _levels(sending, records)
+    if action == MODIFY:
+        return _changed_order(sending, records)
+    if action == REMOVE:
+        return _removed_order(sending.request["order"], records)
+    if action == CLOSE_BY:
+        return _closed_by(sending, records)
+    if action == DEAL and sending.operation_class is OperationClass.REMOVE:
+        return _closed(sending, records)
+    return None
+
+
+def _levels(sending: Sending, records: Records) -> Outcome | None:
+    request = sending.request
+    ticket = request.get("position")
+    field, wanted = ("ticket", ticket) if ticket else ("symbol", request.get("symbol"))
+    position = next((each for each in records.positions if each[field] == wanted), None)
+    if position is None:
+        return _superseded("the position has been closed since")
+    values = {name: request.get(name, 0.0) for name in ("sl", "tp")}
+    return _by_value(values, position, sending.before, position["identifier"])
+
+
+def _changed_order(sending: Sending, records: Records) -> Outcome | None:
+    ticket, request = sending.request["order"], sending.request
+    values = {field: request.get(name, 0.0) for name, field in _ORDER_FIELDS.items()}
+    if not request.get("stoplimit"):
+        del values["price_stoplimit"]
+    active = next((order for order in records.orders if order["ticket"] == ticket), None)
+    if active is not None:
+        return _by_value(values, active, sending.before, 0, ticket)
+    finished = next((order for order in records.history_orders if order["ticket"] == ticket), None)
+    if finished is None:
+        return None
+    if _same(values, finished):
+        return Outcome(State.DONE, order=ticket, message="The order was changed, and has ended since")
+    return _superseded("the order has ended since")
+
+
+def _by_value(
+    values: Mapping[str, float], record: Record, before: Record | None, position: int, order: int = 0
+) -> Outcome | None:
+    if _same(values, record):
+        unchanged = before is not None and _same(values, before)
+        state = State.DONE_NOCHANGE if unchanged else State.DONE
+        return Outcome(state, order=order, position=position, message="The values are as asked")
+    if before is None or all(_equal(before[name], record[name]) for name in values):
+        return None
+    return _superseded("somebody else has set other values since")
+
+
+def _removed_order(ticket: int, records: Records) -> Outcome | None:
+    if any(order["ticket"] == ticket for order in records.orders):
+        return None
+    finished = next((order for order in records.history_orders if order["ticket"] == ticket), None)
+    if finished is None:
+        return None
+    if finished["state"] == CANCELED:
+        return Outcome(State.DONE, order=ticket, message="The order was cancelled")
+    message = "The order was not cancelled: it had been executed or had expired before"
+    return Outcome(State.REJECTED, "ORDER_REJECTED", message, order=ticket)
+
+
+def _closed(sending: Sending, records: Records) -> Outcome | None:
+    ticket = sending.request["position"]
+    if any(position["ticket"] == ticket for position in records.positions):
+        return None
+    deals = [
+        deal
+        for deal in records.history_deals
+        if deal["position_id"] == ticket
+        and deal["entry"] in _CLOSING_ENTRIES
+        and deal["order"] > sending.high_water
+        and deal["reason"] not in _BROKER_REASONS
+        # A token here is another intent's: ours would have been found by it.
+        and find_token(deal["comment"]) is None
+    ]
+    return of_deals(deals[0]["order"], deals, 0.0) if deals else None
+
+
+def _closed_by(sending: Sending, records: Records) -> Outcome | None:
+    pair = sending.request["position"], sending.request["position_by"]
+    for order in records.history_orders:
+        made = order["type"] == ORDER_TYPE_CLOSE_BY and order["ticket"] > sending.high_water
+        if made and (order["position_id"], order["position_by_id"]) == pair:
+            deals = [deal for deal in records.history_deals if deal["order"] == order["ticket"]]
+            return of_deals(order["ticket"], deals, 0.0) if deals else None
+    return None
+
+
+def _superseded(why: str) -> Outcome:
+    return Outcome(State.SUPERSEDED, message=f"It cannot be told any more whether the change was made: {why}")
+
+
+def _same(values: Mapping[str, float], record: Record) -> bool:
+    return all(_equal(value, record[name]) for name, value in values.items())
+
+
+def _equal(one: float, other: float) -> bool:
+    # Far below any price step, far above the noise of a double.
+    return math.isclose(one, other, rel_tol=1e-9, abs_tol=1e-9)

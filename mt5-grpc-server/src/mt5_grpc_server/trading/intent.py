@@ -1,0 +1,133 @@
+"""One trade request from its acceptance to its end, as plain frozen values."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, replace
+from enum import Enum
+from typing import Any
+
+from mt5_grpc_server.trading.states import State
+
+# Numbers of MT5's TRADE_ACTION_...
+DEAL, PENDING, SLTP, MODIFY, REMOVE, CLOSE_BY = 1, 5, 6, 7, 8, 10
+
+
+class OperationClass(str, Enum):
+    """How the end of an operation can be found out when its answer is lost."""
+
+    EXPOSURE = "A"
+    """Makes or reduces exposure: only a trace of this very order tells."""
+    SET = "B"
+    """Sets values: the target's present values tell."""
+    REMOVE = "C"
+    """Removes a target: its absence and its entry in the history tell."""
+
+
+def operation_class(request: Mapping[str, Any], whole: bool, hedging: bool) -> OperationClass:
+    """The class of an order_send() request; `whole` says that a position is closed with its whole volume."""
+    action = request["action"]
+    if action in (SLTP, MODIFY):
+        return OperationClass.SET
+    if action == REMOVE or (action == DEAL and request.get("position") and whole and hedging):
+        return OperationClass.REMOVE
+    return OperationClass.EXPOSURE
+
+
+@dataclass(frozen=True)
+class Identity:
+    """Who asked for what under which name: the same three mean the same request. `account` is "server/login"."""
+
+    account: str
+    key_id: str
+    client_key: str
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What is known of an intent. `reason` is a code of the error table, empty where none applies.
+
+    `volume` is in lots, `order`, `deal` and `position` are tickets (0 = none known), `result` is order_send()'s own
+    answer, `evidence` says where the knowledge comes from: "reply", or E1 to E4 of the broker's records.
+    """
+
+    state: State
+    reason: str = ""
+    message: str = ""
+    retcode: int = 0
+    order: int = 0
+    deal: int = 0
+    position: int = 0
+    volume: float = 0.0
+    price: float = 0.0
+    result: Mapping[str, Any] | None = None
+    evidence: str = ""
+
+
+@dataclass(frozen=True)
+class Draft:
+    """A request before it is accepted. `asked` is what the caller wrote, `parent_key` the key of a group it is of."""
+
+    identity: Identity
+    token: str
+    fingerprint: str
+    operation: str
+    asked: Mapping[str, Any]
+    key_generated: bool = False
+    parent_key: str = ""
+
+
+@dataclass(frozen=True)
+class Sending:
+    """What must be durable before order_send(): the exact request, and what tells later whether it was executed.
+
+    `before` is the target as it was, `high_water` the highest ticket that was known.
+    """
+
+    request: Mapping[str, Any]
+    operation_class: OperationClass
+    before: Mapping[str, Any] | None = None
+    high_water: int = 0
+
+
+@dataclass(frozen=True)
+class Intent:
+    """A row of the journal. Times are UTC epoch seconds; `sequence` is 0 until it is sent."""
+
+    id: int
+    draft: Draft
+    attempt: int
+    created: float
+    updated: float
+    outcome: Outcome
+    sequence: int = 0
+    sent: float = 0.0
+    sending: Sending | None = None
+
+    @property
+    def identity(self) -> Identity:
+        """Account, key and client key."""
+        return self.draft.identity
+
+    @property
+    def state(self) -> State:
+        """The state it is in."""
+        return self.outcome.state
+
+    def with_outcome(self, outcome: Outcome, now: float) -> Intent:
+        """The same intent, known better."""
+        return replace(self, outcome=outcome, updated=now)
+
+    def as_dict(self) -> dict[str, Any]:
+        """Plain data for JSON."""
+        return asdict(self)
+
+    @staticmethod
+    def from_dict(values: Mapping[str, Any]) -> Intent:
+        """The intent that as_dict() was made of."""
+        draft, outcome, sending = dict(values["draft"]), dict(values["outcome"]), values["sending"]
+        draft["identity"] = Identity(**draft["identity"])
+        outcome["state"] = State(outcome["state"])
+        if sending is not None:
+            sending = Sending(**{**sending, "operation_class": OperationClass(sending["operation_class"])})
+        return Intent(**{**values, "draft": Draft(**draft), "outcome": Outcome(**outcome), "sending": sending})

@@ -1,0 +1,238 @@
+"""The order journal: every request is durable here before anything is done about it, and its end before it is told.
+
+One process owns a folder of data. A write that does not succeed raises JournalUnavailable and changes nothing.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+import threading
+import time
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from enum import Enum
+from pathlib import Path
+from typing import Any
+
+from mt5_grpc_server.trading import journal_events as events
+from mt5_grpc_server.trading import journal_rows as rows
+from mt5_grpc_server.trading.intent import Draft, Identity, Intent, Outcome, Sending
+from mt5_grpc_server.trading.journal_file import NAME, JournalFile, JournalUnavailable
+from mt5_grpc_server.trading.journal_lock import OwnerLock
+from mt5_grpc_server.trading.states import IN_PROGRESS, UNRESOLVED, State, check_move
+
+DAY_SECONDS = 86400.0
+# Published: a key is remembered this long after the end of its request.
+RETENTION_SECONDS = 30 * DAY_SECONDS
+PRUNE_BATCH = 500
+
+
+class Answer(Enum):
+    """What becomes of a submitted request."""
+
+    NEW = "new"
+    """Written down; it is the submitter's turn to carry it out."""
+    REPLAY = "replay"
+    """The same request came before; its state is the answer."""
+    IN_PROGRESS = "in progress"
+    """The same request is being carried out."""
+    REUSED = "reused"
+    """The key belongs to another request."""
+
+
+@dataclass(frozen=True)
+class Acceptance:
+    """The answer to a submission, and the intent as the journal has it."""
+
+    answer: Answer
+    intent: Intent
+
+
+class Journal:
+    """Rows of one folder. All methods may be called from any thread and raise JournalUnavailable."""
+
+    def __init__(self, folder: Path, clock: Callable[[], float] = time.time) -> None:
+        """Own the folder, which is made. Raises JournalOwned, or OSError. `clock` gives UTC epoch seconds."""
+        folder.mkdir(parents=True, exist_ok=True)
+        self.folder = folder
+        self._lock = OwnerLock(folder)
+        self._file = JournalFile(folder / NAME)
+        self._clock = clock
+        self._paying = threading.Lock()
+        self._live: dict[Identity, Draft] = {}
+        self._owed: dict[int, tuple[Intent, Outcome]] = {}
+
+    def recover(self) -> list[Intent]:
+        """Settle what an earlier process left: what was only accepted was not sent, what was being sent is unknown.
+
+        To be called once, before anything else; the intents whose end must be found out.
+        """
+        with self._file.write() as connection:
+            if rows.fact(connection, "created") is None:
+                rows.set_fact(connection, "created", self._clock())
+            for intent in rows.in_states(connection, IN_PROGRESS):
+                self._settle(connection, intent, events.after_restart(intent.state))
+            return rows.in_states(connection, UNRESOLVED)
+
+    @property
+    def created(self) -> float:
+        """When the journal began, UTC epoch seconds: older orders at the broker are not in it."""
+        created = self.fact("created")
+        return self._clock() if created is None else float(created)
+
+    def accept(self, draft: Draft) -> Acceptance:
+        """Write a request down, unless its key was used before. What was not sent may be submitted again.
+
+        Whoever gets NEW must end it with `finish`.
+        """
+        self.pay()
+        try:
+            with self._file.write() as connection:
+                acceptance = self._accept(connection, draft)
+                if acceptance.answer is Answer.NEW:
+                    # Before the row can be seen by another submitter of the same key.
+                    self._live[draft.identity] = draft
+        except JournalUnavailable:
+            if self._live.get(draft.identity) is draft:
+                del self._live[draft.identity]
+            raise
+        return acceptance
+
+    def begin_sending(self, intent: Intent, sending: Sending) -> Intent:
+        """Make durable that the request is about to be sent, with a sequence number that no other call has."""
+        check_move(intent.state, State.SENDING)
+        with self._file.write() as connection:
+            sequence = int(rows.fact(connection, "sequence") or 0) + 1
+            rows.set_fact(connection, "sequence", sequence)
+            now = self._clock()
+            sent = replace(intent, sequence=sequence, sent=now, sending=sending)
+            intent = rows.update(connection, sent.with_outcome(Outcome(State.SENDING), now))
+            rows.add_audit(connection, events.sending(intent))
+            return intent
+
+    def settle(self, intent: Intent, outcome: Outcome) -> Intent:
+        """Make durable what is known now. Raises ValueError where the row no longer allows it."""
+        with self._file.write() as connection:
+            return self._settle(connection, rows.load(connection, intent.id), outcome)
+
+    def finish(self, intent: Intent, outcome: Outcome) -> Intent:
+        """End what `accept` began. Where the journal cannot be written the outcome is owed, and kept in memory.
+
+        The truth is told all the same: after a crash the broker's records tell it again.
+        """
+        self._owed[intent.id] = intent, outcome
+        with suppress(JournalUnavailable):
+            self.pay()
+        self._live.pop(intent.identity, None)
+        return intent.with_outcome(outcome, self._clock())
+
+    def pay(self) -> None:
+        """Write outcomes that could not be written when they were known."""
+        with self._paying:
+            for row, (intent, outcome) in list(self._owed.items()):
+                with self._file.write() as connection:
+                    present = rows.load(connection, row)
+                    # A write that failed may yet have reached the disk.
+                    if present.state is not outcome.state:
+                        self._settle(connection, replace(intent, outcome=present.outcome), outcome)
+                self._owed.pop(row, None)
+
+    def find(self, key_id: str, client_key: str, account: str | None = None) -> Intent | None:
+        """The newest intent with this key, of one account or of any."""
+        with self._file.read() as connection:
+            where = "WHERE client_key = ? AND key_id = ? AND (account = ? OR ? IS NULL) ORDER BY id DESC LIMIT 1"
+            found = rows.select(connection, where, (client_key, key_id, account, account))
+            return found[0] if found else None
+
+    def parts(self, account: str, key_id: str, parent_key: str) -> list[Intent]:
+        """The intents that were made for one request with several orders, the oldest first."""
+        with self._file.read() as connection:
+            where = "WHERE parent_key = ? AND parent_key <> '' AND key_id = ? AND account = ? ORDER BY id"
+            return rows.select(connection, where, (parent_key, key_id, account))
+
+    def newest(self, key_id: str, states: Sequence[State], before: int, limit: int) -> list[Intent]:
+        """Intents of a key, the newest first: with an id below `before` (0 = all), in some states (none = all)."""
+        names = [state.value for state in states]
+        condition = f"AND state IN ({','.join('?' * len(names))})" if names else ""
+        where = f"WHERE key_id = ? AND (id < ? OR ? = 0) {condition} ORDER BY id DESC LIMIT ?"
+        with self._file.read() as connection:
+            return rows.select(connection, where, (key_id, before, before, *names, limit))
+
+    def in_states(self, *states: State) -> list[Intent]:
+        """All intents in these states, the oldest first."""
+        with self._file.read() as connection:
+            return rows.in_states(connection, states)
+
+    def claimed_since(self, moment: float) -> dict[int, int]:
+        """Tickets of orders that intents of this time or later are known to have made, with the id of the intent."""
+        with self._file.read() as connection:
+            found = rows.select(connection, "WHERE updated >= ?", (moment,))
+        return {intent.outcome.order: intent.id for intent in found if intent.outcome.order}
+
+    def fact(self, name: str) -> Any:
+        """A value that outlives the process, None where there is none."""
+        with self._file.read() as connection:
+            return rows.fact(connection, name)
+
+    def keep_fact(self, name: str, value: Any, event: dict[str, Any] | None = None) -> None:
+        """Keep a value of plain data, and tell the audit log where `event` is given."""
+        with self._file.write() as connection:
+            rows.set_fact(connection, name, value)
+            if event is not None:
+                rows.add_audit(connection, {"time": self._clock(), **event})
+
+    def audit_lines(self) -> list[tuple[int, str]]:
+        """Lines of the audit log that are not known to be in its file."""
+        with self._file.read() as connection:
+            return list(connection.execute("SELECT number, line FROM outbox ORDER BY number"))
+
+    def audit_written(self, last: int) -> None:
+        """Forget the lines up to this number, which are in the file."""
+        with self._file.write() as connection:
+            connection.execute("DELETE FROM outbox WHERE number <= ?", (last,))
+
+    def prune(self) -> int:
+        """Forget requests that ended long ago, never those whose end is not known; how many."""
+        keep = [state.value for state in IN_PROGRESS | UNRESOLVED]
+        old = f"SELECT id FROM intents WHERE updated < ? AND state NOT IN ({','.join('?' * len(keep))}) LIMIT ?"
+        total = 0
+        while True:
+            with self._file.write() as connection:
+                values = (self._clock() - RETENTION_SECONDS, *keep, PRUNE_BATCH)
+                gone = connection.execute(f"DELETE FROM intents WHERE id IN ({old})", values).rowcount
+            total += gone
+            if gone < PRUNE_BATCH:
+                return total
+
+    def close(self) -> None:
+        """Close the file and let another process own the folder."""
+        self._file.close()
+        self._lock.release()
+
+    def _accept(self, connection: sqlite3.Connection, draft: Draft) -> Acceptance:
+        present = rows.find(connection, draft.identity)
+        now = self._clock()
+        if present is None:
+            intent = rows.insert(connection, Intent(0, draft, 1, now, now, Outcome(State.ACCEPTED)))
+        elif present.draft.fingerprint != draft.fingerprint:
+            return Acceptance(Answer.REUSED, present)
+        elif present.state in IN_PROGRESS and not self._is_left_behind(present):
+            return Acceptance(Answer.IN_PROGRESS, present)
+        elif present.state in (State.NOT_SENT, State.ACCEPTED):
+            again = replace(present, attempt=present.attempt + 1, created=now, sending=None, sequence=0, sent=0.0)
+            intent = rows.update(connection, again.with_outcome(Outcome(State.ACCEPTED), now))
+        else:
+            return Acceptance(Answer.REPLAY, present)
+        rows.add_audit(connection, events.accepted(intent))
+        return Acceptance(Answer.NEW, intent)
+
+    def _is_left_behind(self, present: Intent) -> bool:
+        # A write that failed may yet have reached the disk: the row is there, and nobody carries it out.
+        return present.state is State.ACCEPTED and present.identity not in self._live
+
+    def _settle(self, connection: sqlite3.Connection, intent: Intent, outcome: Outcome) -> Intent:
+        check_move(intent.state, outcome.state)
+        settled = rows.update(connection, intent.with_outcome(outcome, self._clock()))
+        rows.add_audit(connection, events.settled(settled, intent.state))
+        return settled

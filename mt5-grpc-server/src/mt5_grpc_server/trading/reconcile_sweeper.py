@@ -1,0 +1,186 @@
+"""Looks at the broker's records until the end of every unknown intent is known, and opens the gate for trading."""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from mt5_grpc_server.adapter.failure import TerminalFailure
+from mt5_grpc_server.errors import CallError
+from mt5_grpc_server.trading import reconcile
+from mt5_grpc_server.trading.evidence import Records, Surroundings, examine, tokens
+from mt5_grpc_server.trading.evidence_orders import same_terms
+from mt5_grpc_server.trading.intent import Intent, Outcome
+from mt5_grpc_server.trading.journal import DAY_SECONDS, RETENTION_SECONDS, Journal
+from mt5_grpc_server.trading.journal_file import JournalUnavailable
+from mt5_grpc_server.trading.reconcile import Progress, Timing
+from mt5_grpc_server.trading.states import UNRESOLVED, State
+
+log = logging.getLogger(__name__)
+
+IDLE_SECONDS = 0.5
+# Until the gate is open somebody may wait for it.
+OPENING_SECONDS = 0.05
+# Orders of a journal that was lost are searched at the broker this long after a new one began (ORD-27).
+YOUNG_SECONDS = DAY_SECONDS
+_NEVER = -1e9
+
+
+class Reader(Protocol):
+    """The terminal, for reads of the lowest urgency."""
+
+    def read(self, operation: str, arguments: Mapping[str, Any]) -> Any:
+        """Run an operation of the adapter. Raises CallError or TerminalFailure."""
+
+    def connected_since(self) -> float | None:
+        """When the terminal's present connection with its trade server began, monotonic seconds; None without one."""
+
+
+@dataclass
+class Watched:
+    """An intent whose end is looked for; `due` is the monotonic time of the next look."""
+
+    intent: Intent
+    progress: Progress
+    due: float
+
+
+class Sweeper:
+    """Owns the search. `changed` is told of every intent whose state was found out, from the sweeper's thread."""
+
+    def __init__(
+        self,
+        journal: Journal,
+        reader: Reader,
+        timing: Timing,
+        changed: Callable[[Intent], None],
+        clock: Callable[[], float] = time.time,
+        monotonic: Callable[[], float] = time.monotonic,
+        exclusive_account: bool = False,
+    ) -> None:
+        self._journal = journal
+        self._reader = reader
+        self._timing = timing
+        self._changed = changed
+        self._clock = clock
+        self._monotonic = monotonic
+        self._exclusive = exclusive_account
+        self._lock = threading.Lock()
+        self._watched: dict[int, Watched] = {}
+        self._known_tokens: dict[str, int] = {}
+        self._opened = threading.Event()
+        self._stopped = threading.Event()
+
+    def is_open(self, patience: float = 0.0) -> bool:
+        """True once the journal was compared with the broker, so that new orders may be sent; waits so many seconds."""
+        return self._opened.wait(patience)
+
+    def load(self) -> None:
+        """Begin with what the journal knows; to be called once, after its recovery. Raises JournalUnavailable."""
+        for intent in self._journal.in_states(State.PLACED, State.NOT_FOUND, *UNRESOLVED):
+            self.watch(intent, sent=_NEVER)
+
+    def watch(self, intent: Intent, sent: float | None = None) -> None:
+        """Look for the end of an intent; `sent` is monotonic, now where it is not given."""
+        if not reconcile.needs_looks(intent):
+            return
+        moment = self._monotonic() if sent is None else sent
+        with self._lock:
+            self._watched[intent.id] = Watched(intent, Progress(moment), self._monotonic())
+
+    def order_with_token(self, token: str) -> int | None:
+        """The ticket of an order at the broker that carries this token, as far as it was there before this server."""
+        return self._known_tokens.get(token)
+
+    def start(self) -> None:
+        """Sweep in a thread of its own until `stop`."""
+        threading.Thread(target=self._run, name="sweeper", daemon=True).start()
+
+    def stop(self) -> None:
+        """End the thread after its present look."""
+        self._stopped.set()
+
+    def step(self) -> None:
+        """One look, where one is due. Raises what reading the broker or writing the journal raises."""
+        now, since = self._monotonic(), self._reader.connected_since()
+        if since is None:
+            return
+        opening = not self._opened.is_set()
+        if opening and self._must_wait() and now - since < self._timing.connected_before_start:
+            return
+        with self._lock:
+            due = [each for each in self._watched.values() if opening or each.due <= now]
+        young = opening and self._clock() - self._journal.created < YOUNG_SECONDS
+        if due or young:
+            self._look(due, since, now, young)
+        self._opened.set()
+
+    def _must_wait(self) -> bool:
+        with self._lock:
+            unknown = any(each.intent.state is State.UNKNOWN for each in self._watched.values())
+        return unknown or self._clock() - self._journal.created < YOUNG_SECONDS
+
+    def _look(self, due: list[Watched], since: float, now: float, young: bool) -> None:
+        wall = self._clock()
+        earliest = min([each.intent.sent for each in due] + ([wall - RETENTION_SECONDS] if young else []))
+        records = self._read(earliest, wall)
+        if self._reader.connected_since() != since:
+            return
+        if young:
+            self._known_tokens = tokens(records)
+        for each in due:
+            self._judge(each, records, since, now)
+
+    def _read(self, earliest: float, wall: float) -> Records:
+        # What leaves the active lists meanwhile is in the history, which is therefore read after them.
+        orders = self._reader.read("orders_get", {})
+        positions = self._reader.read("positions_get", {})
+        span = reconcile.history_span(earliest, wall)
+        history = self._reader.read("history_orders_get", span)
+        return Records(orders, positions, history, self._reader.read("history_deals_get", span))
+
+    def _judge(self, each: Watched, records: Records, since: float, now: float) -> None:
+        finding = examine(each.intent, records, self._surroundings(each.intent))
+        decision = reconcile.decide(each.intent, finding, each.progress, since, now, self._timing)
+        each.progress = decision.progress
+        if decision.outcome is not None:
+            self._settle(each, decision.outcome)
+        each.due = now + reconcile.period(each.intent, now - each.progress.sent)
+
+    def _settle(self, each: Watched, outcome: Outcome) -> None:
+        before = each.intent.state
+        each.intent = self._journal.settle(each.intent, outcome)
+        level = logging.WARNING if before in (State.NOT_FOUND, State.MANUAL) else logging.INFO
+        told = f"{before.value} became {outcome.state.value}"
+        log.log(level, "Intent %s: %s (%s)", each.intent.draft.token, told, outcome.evidence)
+        if not reconcile.needs_looks(each.intent):
+            with self._lock:
+                self._watched.pop(each.intent.id, None)
+        self._changed(each.intent)
+
+    def _surroundings(self, intent: Intent) -> Surroundings:
+        assert intent.sending is not None
+        request = intent.sending.request
+        with self._lock:
+            others = [each.intent for each in self._watched.values() if each.intent.id != intent.id]
+        look_alike = any(
+            other.state in UNRESOLVED and other.sending is not None and same_terms(request, other.sending.request)
+            for other in others
+        )
+        claims = self._journal.claimed_since(intent.sent)
+        claimed = [ticket for ticket, owner in claims.items() if owner != intent.id]
+        return Surroundings(claimed, look_alike, self._exclusive)
+
+    def _run(self) -> None:
+        while not self._stopped.wait(IDLE_SECONDS if self._opened.is_set() else OPENING_SECONDS):
+            try:
+                self._journal.pay()
+                self.step()
+            except (CallError, TerminalFailure, JournalUnavailable) as error:
+                log.info("The journal could not be compared with the broker: %s", error)
+            except Exception:
+                log.exception("Comparing the journal with the broker failed")
