@@ -1,3 +1,5 @@
+import { TRADE_ERRORS } from "./trade_errors.ts";
+
 /** One row of the error table: what a code means in HTTP, in gRPC and in words. */
 export interface ErrorRow {
   /** HTTP status. */
@@ -85,7 +87,8 @@ export const ERROR_TABLE = {
     grpc: "INVALID_ARGUMENT",
     title: "The volume is not valid",
     retryable: false,
-    hint: "Use a volume up to that of the position.",
+    hint:
+      "Use a volume between volumeMin and volumeMax in steps of volumeStep, and at most that of a position.",
   },
   STOPS_REQUIRED: {
     http: 400,
@@ -283,6 +286,7 @@ export const ERROR_TABLE = {
     retryable: false,
     hint: "Look at positions, orders and history before you send anything again.",
   },
+  ...TRADE_ERRORS,
   INTERNAL: {
     http: 500,
     grpc: "INTERNAL",
