@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from paper_terminal.arguments import LONGEST_SYMBOL, UINT32_MAX, UINT64_MAX, pending, text, unsigned
 from paper_terminal.errors import ArgumentRefused
-from paper_terminal.structures import TradeRequest
+from paper_terminal.structures import TradeRequest, build
 
 LONGEST_COMMENT = 29
 INT64_MIN, INT64_MAX = -(2**63), 2**63 - 1
@@ -28,7 +28,7 @@ def read_request(function: str, arguments: tuple[object, ...], keywords: Mapping
     if not isinstance(given, dict):
         raise ArgumentRefused
     values = {name: _read(function, name, given[name]) for name in CHECK_ORDER if name in given}
-    return TradeRequest(**values)  # type: ignore[arg-type]
+    return build(TradeRequest, **values)
 
 
 def _read(function: str, name: str, value: object) -> int | float | str:

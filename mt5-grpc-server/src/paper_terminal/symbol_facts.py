@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from paper_terminal.catalog import SymbolSpec
-from paper_terminal.structures import SymbolInfo
+from paper_terminal.structures import SymbolInfo, build, change
 from paper_terminal.terminal import Paper
 
 
 def describe(paper: Paper, spec: SymbolSpec) -> SymbolInfo:
     """Everything that symbol_info() tells; prices are zero while the symbol is not in Market Watch."""
-    facts = SymbolInfo(
+    facts = build(
+        SymbolInfo,
         chart_mode=spec.chart_mode, digits=spec.digits, spread_float=True, ticks_bookdepth=spec.book_depth,
         trade_calc_mode=spec.calc_mode, trade_mode=spec.trade_mode, trade_stops_level=spec.stops_level,
         trade_freeze_level=spec.freeze_level, trade_exemode=spec.exemode, swap_mode=spec.swap_mode,
@@ -28,18 +29,18 @@ def describe(paper: Paper, spec: SymbolSpec) -> SymbolInfo:
 def _with_prices(paper: Paper, spec: SymbolSpec, facts: SymbolInfo) -> SymbolInfo:
     now_msc = paper.now_msc()
     quote = paper.market.quote(spec.name, now_msc)
-    facts = facts._replace(select=True, visible=True)
+    facts = change(facts, select=True, visible=True)
     if quote is None:
         return facts
     day = paper.market.day_range(spec.name, now_msc)
     profit_value, loss_value = paper.broker.tick_values(paper.login, spec.name)
-    change = 0.0 if not day.previous_close else (quote.bid / day.previous_close - 1) * 100
-    return facts._replace(
-        time=quote.time_msc // 1000, spread=round((quote.ask - quote.bid) / spec.point),
+    moved = 0.0 if not day.previous_close else (quote.bid / day.previous_close - 1) * 100
+    return change(
+        facts, time=quote.time_msc // 1000, spread=round((quote.ask - quote.bid) / spec.point),
         bid=quote.bid, bidhigh=day.bid_high, bidlow=day.bid_low, ask=quote.ask, askhigh=day.ask_high,
         asklow=day.ask_low, last=quote.last, lasthigh=day.last_high, lastlow=day.last_low,
         volume=int(quote.volume), volume_real=quote.volume, volumehigh=int(day.volume_high),
         volumelow=int(day.volume_low), volumehigh_real=day.volume_high, volumelow_real=day.volume_low,
         trade_tick_value=profit_value, trade_tick_value_profit=profit_value, trade_tick_value_loss=loss_value,
-        session_open=day.open, session_close=day.previous_close, price_change=round(change, 4),
+        session_open=day.open, session_close=day.previous_close, price_change=round(moved, 4),
     )  # fmt: skip

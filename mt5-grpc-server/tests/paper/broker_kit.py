@@ -14,8 +14,15 @@ from paper_terminal.broker.ports import TickArray
 from paper_terminal.catalog import CATALOG, SymbolSpec
 from paper_terminal.market.quotes import TICKS_DTYPE, Level, Quote
 from paper_terminal.options import PaperOptions
-from paper_terminal.structures import OrderCheckResult, OrderSendResult, TradeDeal, TradeOrder, TradePosition
-from paper_terminal.structures import TradeRequest as Request
+from paper_terminal.structures import (
+    OrderCheckResult,
+    OrderSendResult,
+    TradeDeal,
+    TradeOrder,
+    TradePosition,
+    TradeRequest,
+    build,
+)
 
 SECOND, HOUR, DAY = 1000, 3_600_000, 86_400_000
 # Monday 2026-03-02 10:00:00 on the broker's clock.
@@ -106,10 +113,10 @@ class Desk:
         self.market.tick(symbol, bid, ask, self.clock.at_msc)
 
     def send(self, **fields: object) -> OrderSendResult:
-        return self.broker.send(self.login, Request(**fields), TradePermissions())  # type: ignore[arg-type]
+        return self.broker.send(self.login, build(TradeRequest, **fields), TradePermissions())
 
     def check(self, **fields: object) -> OrderCheckResult:
-        return self.broker.check(self.login, Request(**fields), TradePermissions())  # type: ignore[arg-type]
+        return self.broker.check(self.login, build(TradeRequest, **fields), TradePermissions())
 
     def deal(self, order_type: int, volume: float, symbol: str = "EURUSD", **fields: object) -> OrderSendResult:
         fields = {"type_filling": c.ORDER_FILLING_FOK, **fields}

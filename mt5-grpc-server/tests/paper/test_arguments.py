@@ -11,6 +11,8 @@ from typing import Any
 import numpy as np
 import pytest
 
+from paper_terminal.structures import build
+
 from .conftest import NOW_S
 
 ORDER = {"action": 1, "symbol": "EURUSD", "volume": 0.1, "type": 0, "price": 1.1, "type_filling": 1}
@@ -142,7 +144,7 @@ def test_order_send_refuses_wrong_shapes(mt5: ModuleType) -> None:
     assert error(mt5, mt5.order_send()) == (None, -2, "Invalid number of arguments")
     assert error(mt5, mt5.order_send(ORDER, ORDER)) == (None, -2, "Invalid number of arguments")
     assert error(mt5, mt5.order_send(ORDER, symbol="EURUSD")) == (None, -2, "Unnamed arguments not allowed")
-    assert error(mt5, mt5.order_send(mt5.TradeRequest(action=1))) == (None, -2, "Invalid arguments")
+    assert error(mt5, mt5.order_send(build(mt5.TradeRequest, action=1))) == (None, -2, "Invalid arguments")
 
 
 @pytest.mark.parametrize(
@@ -168,11 +170,11 @@ def test_requests_take_enums_numpy_floats_and_unknown_keys(mt5: ModuleType) -> N
 
     result = mt5.order_check({**ORDER, "action": Action.DEAL, "volume": np.float64(0.1), "colour": "blue"})
     assert result.retcode == 0
-    assert result.request == mt5.TradeRequest(**ORDER)
+    assert result.request == build(mt5.TradeRequest, **ORDER)
     assert type(result.request.action) is int
 
 
 def test_order_send_with_a_request_keyword_sends_an_empty_request(mt5: ModuleType) -> None:
     result = mt5.order_send(request=ORDER)
     assert result.retcode == mt5.TRADE_RETCODE_INVALID
-    assert result.request == mt5.TradeRequest()
+    assert result.request == build(mt5.TradeRequest)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from paper.broker_kit import HEDGING, SECOND, START, Desk
 from paper_terminal import constants as c
+from paper_terminal.structures import change
 
 
 def test_a_market_order_opens_a_position_with_the_ticket_of_the_order() -> None:
@@ -114,7 +115,7 @@ def test_changing_levels_writes_neither_order_nor_deal() -> None:
     desk.clock.at_msc += SECOND
     result = desk.send(action=c.TRADE_ACTION_SLTP, symbol="EURUSD", position=opened.order, sl=1.09, tp=1.12)
     assert (result.retcode, result.order, result.deal, result.volume, result.price) == (10009, 0, 0, 0.0, 0.0)
-    assert desk.position._replace(sl=0.0, tp=0.0) == before
+    assert change(desk.position, sl=0.0, tp=0.0) == before
     assert (desk.position.sl, desk.position.tp, len(desk.history), len(desk.deals)) == (1.09, 1.12, 1, 1)
 
 

@@ -11,7 +11,7 @@ from paper.broker_kit import DAY, HEDGING, NETTING, PRICES, START, Desk
 from paper_terminal import constants as c
 from paper_terminal.broker import COMMENTS, AccountTerms, TradePermissions
 from paper_terminal.market.quotes import Level
-from paper_terminal.structures import OrderSendResult, TradeRequest
+from paper_terminal.structures import OrderSendResult, TradeRequest, build
 
 INSTANT = {"EURUSD": {"exemode": c.SYMBOL_TRADE_EXECUTION_INSTANT}}
 
@@ -35,7 +35,7 @@ def terms(**values: object) -> AccountTerms:
     ],
 )
 def test_what_terminal_and_server_forbid_comes_first(permissions: TradePermissions, retcode: int) -> None:
-    refused(Desk().broker.send(HEDGING, TradeRequest(action=99), permissions), retcode)
+    refused(Desk().broker.send(HEDGING, build(TradeRequest, action=99), permissions), retcode)
 
 
 def test_requote_carries_the_fresh_quote() -> None:

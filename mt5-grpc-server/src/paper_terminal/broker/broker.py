@@ -31,6 +31,7 @@ from paper_terminal.structures import (
     TradeOrder,
     TradePosition,
     TradeRequest,
+    build,
 )
 
 # How far the account may be ahead of what the store says, when nothing happened in between, before it is written.
@@ -117,8 +118,8 @@ class Broker:
             except NoPrice:
                 return rejection(request, c.TRADE_RETCODE_PRICE_OFF)
             self._requests += 1
-            return OrderSendResult(
-                retcode=outcome.retcode, deal=outcome.deal, order=outcome.order, volume=outcome.volume,
+            return build(
+                OrderSendResult, retcode=outcome.retcode, deal=outcome.deal, order=outcome.order, volume=outcome.volume,
                 price=outcome.price, bid=quote.bid, ask=quote.ask, comment=COMMENTS[outcome.retcode],
                 request_id=self._requests, request=request,
             )  # fmt: skip

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from paper_terminal import constants as c
 from paper_terminal.broker.figures import Figures
-from paper_terminal.structures import OrderCheckResult, OrderSendResult, TradeRequest
+from paper_terminal.structures import OrderCheckResult, OrderSendResult, TradeRequest, build, change
 
 RETCODE_HEDGE_PROHIBITED = 10046
 
@@ -70,15 +70,15 @@ class Refused(Exception):
 
 def rejection(request: TradeRequest, retcode: int, bid: float = 0.0, ask: float = 0.0) -> OrderSendResult:
     """Result of order_send for a refused request: all zero but the code, its text and the echo of the request."""
-    return OrderSendResult(retcode=retcode, bid=bid, ask=ask, comment=COMMENTS[retcode], request=request)
+    return build(OrderSendResult, retcode=retcode, bid=bid, ask=ask, comment=COMMENTS[retcode], request=request)
 
 
 def checked(request: TradeRequest, retcode: int, figures: Figures | None) -> OrderCheckResult:
     """Result of order_check: figures of the account after the order, all zero when it did not come to them."""
-    result = OrderCheckResult(retcode=retcode, comment=COMMENTS[retcode], request=request)
+    result = build(OrderCheckResult, retcode=retcode, comment=COMMENTS[retcode], request=request)
     if figures is None:
         return result
-    return result._replace(
-        balance=figures.balance, equity=figures.equity, profit=figures.profit, margin=figures.margin,
+    return change(
+        result, balance=figures.balance, equity=figures.equity, profit=figures.profit, margin=figures.margin,
         margin_free=figures.margin_free, margin_level=figures.margin_level,
     )  # fmt: skip

@@ -7,14 +7,14 @@ from paper_terminal.broker.desk import Desk
 from paper_terminal.broker.figures import Figures
 from paper_terminal.broker.profit import floating_profit
 from paper_terminal.broker.records import Deal, Order, Position
-from paper_terminal.structures import AccountInfo, TradeDeal, TradeOrder, TradePosition
+from paper_terminal.structures import AccountInfo, TradeDeal, TradeOrder, TradePosition, build, change
 
 
 def account_view(desk: Desk, figures: Figures) -> AccountInfo:
     """AccountInfo of an account; its profit includes accrued swap, so that equity = balance + credit + profit."""
     terms = desk.terms
-    return AccountInfo(
-        login=terms.login, leverage=terms.leverage, limit_orders=terms.limit_orders,
+    return build(
+        AccountInfo, login=terms.login, leverage=terms.leverage, limit_orders=terms.limit_orders,
         margin_so_mode=terms.margin_so_mode, trade_allowed=True, trade_expert=True, margin_mode=terms.margin_mode,
         currency_digits=terms.currency_digits, fifo_close=terms.fifo_close, balance=figures.balance,
         credit=figures.credit, profit=figures.profit, equity=figures.equity, margin=figures.margin,
@@ -25,8 +25,8 @@ def account_view(desk: Desk, figures: Figures) -> AccountInfo:
 
 def position_view(desk: Desk, position: Position) -> TradePosition:
     """TradePosition at the current quote."""
-    return TradePosition(
-        ticket=position.ticket, time=position.time_msc // 1000, time_msc=position.time_msc,
+    return build(
+        TradePosition, ticket=position.ticket, time=position.time_msc // 1000, time_msc=position.time_msc,
         time_update=position.time_update_msc // 1000, time_update_msc=position.time_update_msc, type=position.type,
         magic=position.magic, identifier=position.identifier, reason=position.reason, volume=position.volume,
         price_open=position.price_open, sl=position.sl, tp=position.tp,
@@ -37,13 +37,13 @@ def position_view(desk: Desk, position: Position) -> TradePosition:
 
 def active_order_view(desk: Desk, order: Order) -> TradeOrder:
     """TradeOrder of an active order at the current quote."""
-    return order_view(order)._replace(price_current=desk.opening_price(order.symbol, order.is_buy))
+    return change(order_view(order), price_current=desk.opening_price(order.symbol, order.is_buy))
 
 
 def order_view(order: Order) -> TradeOrder:
     """TradeOrder of an order that is done."""
-    return TradeOrder(
-        ticket=order.ticket, time_setup=order.time_setup_msc // 1000, time_setup_msc=order.time_setup_msc,
+    return build(
+        TradeOrder, ticket=order.ticket, time_setup=order.time_setup_msc // 1000, time_setup_msc=order.time_setup_msc,
         time_done=order.time_done_msc // 1000, time_done_msc=order.time_done_msc,
         time_expiration=order.time_expiration, type=order.type, type_time=order.type_time,
         type_filling=order.type_filling, state=order.state, magic=order.magic, position_id=order.position_id,
@@ -56,7 +56,8 @@ def order_view(order: Order) -> TradeOrder:
 
 def deal_view(deal: Deal) -> TradeDeal:
     """TradeDeal of a deal."""
-    return TradeDeal(
+    return build(
+        TradeDeal,
         ticket=deal.ticket, order=deal.order, time=deal.time_msc // 1000, time_msc=deal.time_msc, type=deal.type,
         entry=deal.entry, magic=deal.magic, position_id=deal.position_id, reason=deal.reason, volume=deal.volume,
         price=deal.price, commission=deal.commission, swap=deal.swap, profit=deal.profit, symbol=deal.symbol,

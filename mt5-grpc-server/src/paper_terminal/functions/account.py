@@ -6,7 +6,7 @@ from pathlib import Path
 
 from paper_terminal import terminal_facts as facts
 from paper_terminal.functions.call import module_function
-from paper_terminal.structures import AccountInfo, TerminalInfo
+from paper_terminal.structures import AccountInfo, TerminalInfo, build
 from paper_terminal.terminal import TERMINAL
 
 
@@ -22,7 +22,8 @@ def terminal_info() -> TerminalInfo | None:
     """State and folders of the terminal."""
     paper = TERMINAL.use("terminal_info")
     faults = paper.faults.current()
-    return TerminalInfo(
+    return build(
+        TerminalInfo,
         connected=not faults.disconnected,
         trade_allowed=not faults.auto_trading_off,
         tradeapi_disabled=faults.api_disabled,

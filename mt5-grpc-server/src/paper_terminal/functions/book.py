@@ -33,7 +33,7 @@ def market_book_get(*arguments: object) -> tuple[BookInfo, ...] | None:
     if not paper.depth[symbol]:
         raise CallFailed(c.RES_E_FAIL)
     levels = paper.market.book(symbol, paper.now_msc())
-    return tuple(BookInfo(level.type, level.price, int(level.volume), level.volume) for level in levels)
+    return tuple(BookInfo((level.type, level.price, int(level.volume), level.volume)) for level in levels)
 
 
 @module_function()

@@ -7,7 +7,7 @@ from paper_terminal.arguments import LONGEST_GROUP, LONGEST_SYMBOL, only_symbol,
 from paper_terminal.errors import ArgumentRefused, CallFailed
 from paper_terminal.functions.call import module_function
 from paper_terminal.groups import group_filter
-from paper_terminal.structures import SymbolInfo, Tick
+from paper_terminal.structures import SymbolInfo, Tick, build
 from paper_terminal.symbol_facts import describe
 from paper_terminal.terminal import TERMINAL
 
@@ -48,8 +48,8 @@ def symbol_info_tick(*arguments: object) -> Tick | None:
     quote = paper.market.quote(symbol, paper.now_msc()) if symbol in paper.watched else None
     if quote is None:
         raise CallFailed(c.RES_E_NOT_FOUND)
-    return Tick(
-        time=quote.time_msc // 1000, bid=quote.bid, ask=quote.ask, last=quote.last, volume=int(quote.volume),
+    return build(
+        Tick, time=quote.time_msc // 1000, bid=quote.bid, ask=quote.ask, last=quote.last, volume=int(quote.volume),
         time_msc=quote.time_msc, flags=quote.flags, volume_real=quote.volume,
     )  # fmt: skip
 

@@ -1,11 +1,9 @@
-"""The eleven structure types of the MetaTrader5 package: tuples with attribute access and _asdict().
-
-Every field has the zero of its type as default, so that code inside the package names only what it sets.
-"""
+"""The eleven structure types of the MetaTrader5 package, and how code inside this package makes them by field name."""
 
 from __future__ import annotations
 
 from paper_terminal.structures.account import AccountInfo, TerminalInfo
+from paper_terminal.structures.base import build, change
 from paper_terminal.structures.symbols import BookInfo, SymbolInfo, Tick
 from paper_terminal.structures.trading import (
     OrderCheckResult,
@@ -28,4 +26,6 @@ __all__ = [
     "TradeOrder",
     "TradePosition",
     "TradeRequest",
+    "build",
+    "change",
 ]

@@ -2,140 +2,138 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
-from paper_terminal.structures.base import structure
+from paper_terminal.structures.base import Structure
 
 
-@structure
-class TradeOrder(NamedTuple):
+class TradeOrder(Structure):
     """Element of orders_get() and history_orders_get()."""
 
-    ticket: int = 0
-    time_setup: int = 0
-    time_setup_msc: int = 0
-    time_done: int = 0
-    time_done_msc: int = 0
-    time_expiration: int = 0
-    type: int = 0
-    type_time: int = 0
-    type_filling: int = 0
-    state: int = 0
-    magic: int = 0
-    position_id: int = 0
-    position_by_id: int = 0
-    reason: int = 0
-    volume_initial: float = 0.0
-    volume_current: float = 0.0
-    price_open: float = 0.0
-    sl: float = 0.0
-    tp: float = 0.0
-    price_current: float = 0.0
-    price_stoplimit: float = 0.0
-    symbol: str = ""
-    comment: str = ""
-    external_id: str = ""
+    __slots__ = ()
+    ticket: int
+    time_setup: int
+    time_setup_msc: int
+    time_done: int
+    time_done_msc: int
+    time_expiration: int
+    type: int
+    type_time: int
+    type_filling: int
+    state: int
+    magic: int
+    position_id: int
+    position_by_id: int
+    reason: int
+    volume_initial: float
+    volume_current: float
+    price_open: float
+    sl: float
+    tp: float
+    price_current: float
+    price_stoplimit: float
+    symbol: str
+    comment: str
+    external_id: str
 
 
-@structure
-class TradePosition(NamedTuple):
+class TradePosition(Structure):
     """Element of positions_get()."""
 
-    ticket: int = 0
-    time: int = 0
-    time_msc: int = 0
-    time_update: int = 0
-    time_update_msc: int = 0
-    type: int = 0
-    magic: int = 0
-    identifier: int = 0
-    reason: int = 0
-    volume: float = 0.0
-    price_open: float = 0.0
-    sl: float = 0.0
-    tp: float = 0.0
-    price_current: float = 0.0
-    swap: float = 0.0
-    profit: float = 0.0
-    symbol: str = ""
-    comment: str = ""
-    external_id: str = ""
+    __slots__ = ()
+    ticket: int
+    time: int
+    time_msc: int
+    time_update: int
+    time_update_msc: int
+    type: int
+    magic: int
+    identifier: int
+    reason: int
+    volume: float
+    price_open: float
+    sl: float
+    tp: float
+    price_current: float
+    swap: float
+    profit: float
+    symbol: str
+    comment: str
+    external_id: str
 
 
-@structure
-class TradeDeal(NamedTuple):
+class TradeDeal(Structure):
     """Element of history_deals_get()."""
 
-    ticket: int = 0
-    order: int = 0
-    time: int = 0
-    time_msc: int = 0
-    type: int = 0
-    entry: int = 0
-    magic: int = 0
-    position_id: int = 0
-    reason: int = 0
-    volume: float = 0.0
-    price: float = 0.0
-    commission: float = 0.0
-    swap: float = 0.0
-    profit: float = 0.0
-    fee: float = 0.0
-    symbol: str = ""
-    comment: str = ""
-    external_id: str = ""
+    __slots__ = ()
+    ticket: int
+    order: int
+    time: int
+    time_msc: int
+    type: int
+    entry: int
+    magic: int
+    position_id: int
+    reason: int
+    volume: float
+    price: float
+    commission: float
+    swap: float
+    profit: float
+    fee: float
+    symbol: str
+    comment: str
+    external_id: str
 
 
-@structure
-class TradeRequest(NamedTuple):
+class TradeRequest(Structure):
     """Echo of the request inside OrderSendResult and OrderCheckResult."""
 
-    action: int = 0
-    magic: int = 0
-    order: int = 0
-    symbol: str = ""
-    volume: float = 0.0
-    price: float = 0.0
-    stoplimit: float = 0.0
-    sl: float = 0.0
-    tp: float = 0.0
-    deviation: int = 0
-    type: int = 0
-    type_filling: int = 0
-    type_time: int = 0
-    expiration: int = 0
-    comment: str = ""
-    position: int = 0
-    position_by: int = 0
+    __slots__ = ()
+    action: int
+    magic: int
+    order: int
+    symbol: str
+    volume: float
+    price: float
+    stoplimit: float
+    sl: float
+    tp: float
+    deviation: int
+    type: int
+    type_filling: int
+    type_time: int
+    expiration: int
+    comment: str
+    position: int
+    position_by: int
 
 
-@structure
-class OrderSendResult(NamedTuple):
+class OrderSendResult(Structure):
     """Answer of order_send()."""
 
-    retcode: int = 0
-    deal: int = 0
-    order: int = 0
-    volume: float = 0.0
-    price: float = 0.0
-    bid: float = 0.0
-    ask: float = 0.0
-    comment: str = ""
-    request_id: int = 0
-    retcode_external: int = 0
-    request: TradeRequest = TradeRequest()
+    __slots__ = ()
+    retcode: int
+    deal: int
+    order: int
+    volume: float
+    price: float
+    bid: float
+    ask: float
+    comment: str
+    request_id: int
+    retcode_external: int
+    request: TradeRequest
 
 
-@structure
-class OrderCheckResult(NamedTuple):
+class OrderCheckResult(Structure):
     """Answer of order_check(); retcode 0 means the check passed."""
 
-    retcode: int = 0
-    balance: float = 0.0
-    equity: float = 0.0
-    profit: float = 0.0
-    margin: float = 0.0
-    margin_free: float = 0.0
-    margin_level: float = 0.0
-    comment: str = ""
-    request: TradeRequest = TradeRequest()
+    __slots__ = ()
+    retcode: int
+    balance: float
+    equity: float
+    profit: float
+    margin: float
+    margin_free: float
+    margin_level: float
+    comment: str
+    request: TradeRequest
