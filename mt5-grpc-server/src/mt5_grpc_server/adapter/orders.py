@@ -11,9 +11,7 @@ from mt5_grpc_server.adapter.failure import TerminalFailure
 from mt5_grpc_server.adapter.operations import Operations
 from mt5_grpc_server.adapter.requests import strict_request
 from mt5_grpc_server.adapter.retcodes import executed, sentence
-
-# With these codes the package or the terminal gave up before the order left for the trade server.
-_NOT_SENT = frozenset({-2, -3, -5, -6, -7, -8, -10003, -10004})
+from mt5_grpc_server.trading.retcodes import NOT_SENT_ERRORS
 
 
 class OrderOperations(Operations):
@@ -57,7 +55,7 @@ class OrderOperations(Operations):
             result = plain(answer.value)
             outcome = {"executed": executed(result), "result": result, "message": sentence(result)}
             return {**outcome, "last_error": self._terminal.last_error()}
-        if answer.code in _NOT_SENT:
+        if answer.code in NOT_SENT_ERRORS:
             raise answer.failure(executed="false")
         code, words = answer.last_error
         return _unknown(f'no answer arrived, last_error is "{words}" ({code})', answer.last_error)
