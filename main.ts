@@ -1,5 +1,5 @@
-import { banner } from "./src/banner.ts";
-import { PortTaken } from "./src/backend/ports.ts";
+import { banner, reachable } from "./src/banner.ts";
+import { CannotListen } from "./src/backend/ports.ts";
 import { readFlags } from "./src/cli.ts";
 import { type Config, ConfigFaults, loadConfig, redacted } from "./src/config.ts";
 import { Gateway } from "./src/gateway.ts";
@@ -10,7 +10,7 @@ import { runtimeWarning } from "./src/runtime.ts";
 
 const FAILED = 1;
 const WRONG_CONFIGURATION = 2;
-const PORT_TAKEN = 3;
+const CANNOT_LISTEN = 3;
 
 const STARTED_PATIENCE_MSC = 75_000;
 const REMOTE_PATIENCE_MSC = 10_000;
@@ -44,9 +44,9 @@ async function run(config: Config, log: Log): Promise<number> {
     gateway = new Gateway(config, log);
     server = listen(config, gateway, log);
   } catch (cause) {
-    if (!(cause instanceof PortTaken)) throw cause;
+    if (!(cause instanceof CannotListen)) throw cause;
     log.error(cause.message);
-    return PORT_TAKEN;
+    return CANNOT_LISTEN;
   }
   try {
     const started = gateway.startBackend().then(() =>
@@ -79,11 +79,11 @@ function listen(config: Config, gateway: Gateway, log: Log): Deno.HttpServer<Den
     return Deno.serve({
       hostname: host.replace(/^\[|\]$/g, ""),
       port,
-      onListen: ({ hostname, port }) => log.info(`Listening on http://${joined(hostname, port)}`),
+      onListen: ({ hostname, port }) => log.info(`Listening on http://${reachable(hostname, port)}`),
     }, gateway.fetch);
   } catch (cause) {
     if (!(cause instanceof Deno.errors.AddrInUse)) throw cause;
-    throw new PortTaken(
+    throw new CannotListen(
       `Cannot listen on ${host}:${port}: another program uses this port; choose another with --port.`,
     );
   }
@@ -101,18 +101,18 @@ async function announce(
   if (signal.aborted) return;
   print(
     Deno.stdout,
-    banner({ http: joined(addr.hostname, addr.port), grpc: gateway.grpcAddress }, config, status),
+    banner({ http: reachable(addr.hostname, addr.port), grpc: gateway.grpcAddress }, config, status),
   );
   const login = typeof status === "string" ? null : status.login;
-  await gateway.registry.notify(login === null ? null : String(login));
+  await gateway.registry.notify(login === null ? config.session.login : String(login));
 }
 
 async function drain(gateway: Gateway, server: Deno.HttpServer, log: Log): Promise<void> {
   log.info("Stopping: finishing what runs.");
   gateway.closeStreams();
-  const late = setTimeout(() => log.warning("Some requests did not end in time."), DRAIN_MSC);
-  await Promise.race([server.shutdown(), new Promise((resolve) => setTimeout(resolve, DRAIN_MSC))]);
-  clearTimeout(late);
+  const late = Promise.withResolvers<void>();
+  setTimeout(late.resolve, DRAIN_MSC);
+  await Promise.race([server.shutdown(), late.promise]);
   await gateway.stop();
 }
 
@@ -125,10 +125,6 @@ function trapSignals(stopping: AbortController, log: Log): void {
       stopping.abort();
     });
   }
-}
-
-function joined(hostname: string, port: number): string {
-  return hostname.includes(":") ? `[${hostname}]:${port}` : `${hostname}:${port}`;
 }
 
 function print(to: typeof Deno.stdout, text: string): void {

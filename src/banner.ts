@@ -1,4 +1,5 @@
 import type { Config } from "./config.ts";
+import { machineAddress } from "./machine.ts";
 import type { TerminalStatus } from "./terminal/terminal.ts";
 import { VERSION } from "./version.ts";
 
@@ -16,6 +17,12 @@ export interface Addresses {
   readonly http: string;
   /** host:port of gRPC. */
   readonly grpc: string;
+}
+
+/** Where clients reach a listener: an address of this machine where it listens on all of them. */
+export function reachable(hostname: string, port: number): string {
+  if (hostname === "0.0.0.0" || hostname === "::") return `${machineAddress()}:${port}`;
+  return hostname.includes(":") ? `[${hostname}]:${port}` : `${hostname}:${port}`;
 }
 
 /** The block that says what was started: where it is reached and which account it holds, or why it holds none. */

@@ -21,7 +21,7 @@ export class Gateway {
   #supervisor: Supervisor | null = null;
   #scratch: string | null = null;
 
-  /** Throws PortTaken where --grpc-port is in use. */
+  /** Throws CannotListen where --grpc-port is in use. */
   constructor(private readonly config: Config, private readonly log: Log) {
     this.grpcAddress = config.grpcTarget ?? `127.0.0.1:${chooseGrpcPort(config.grpcPort, log)}`;
     this.terminal = openTerminal(this.grpcAddress, config);

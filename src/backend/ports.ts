@@ -3,15 +3,15 @@ import type { Log } from "../log.ts";
 
 const LOOPBACK = "127.0.0.1";
 
-/** A port that was asked for and is taken. The message says what to do. */
-export class PortTaken extends Error {}
+/** An address or a port that cannot be had. The message says what to do. */
+export class CannotListen extends Error {}
 
 /** The port for the terminal server: the one asked for, or any free one where the usual one is taken. */
 export function chooseGrpcPort({ number, explicit }: Config["grpcPort"], log: Log): number {
   const port = freePort(number);
   if (port !== null) return port;
   if (explicit) {
-    throw new PortTaken(
+    throw new CannotListen(
       `Cannot start the terminal server on port ${number}: another program uses it; choose another with --grpc-port.`,
     );
   }

@@ -67,7 +67,8 @@ async function step([program, ...args]: CommandLine, log: Log, what: string): Pr
   const show = async (stream: ReadableStream<Uint8Array<ArrayBuffer>>) => {
     for await (const line of lines(stream)) {
       told.push(line);
-      if (/^\s*(Collecting|Downloading|Building|Installing|Successfully)\b/.test(line)) log.info(line.trim());
+      const [progress] = /^(Collecting [\w-]+|Installing collected packages)/.exec(line) ?? [];
+      if (progress !== undefined) log.info(progress);
     }
   };
   const [{ success }] = await Promise.all([child.status, show(child.stdout), show(child.stderr)]);

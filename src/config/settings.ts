@@ -20,6 +20,10 @@ function setting<Schema extends z.ZodType>(row: Setting<Schema>): Setting<Schema
 }
 
 const text = z.string("it must be text").min(1, "it must not be empty");
+const key = text.regex(
+  /^[\x21-\x7e]+$/,
+  "it must be printable ASCII without spaces, since it travels in a header",
+);
 const yes = z.union([z.boolean(), z.stringbool()], "it must be true or false");
 const port = z.coerce.number("it must be a number").int("it must be a whole number")
   .min(0, "it must be between 0 and 65535").max(65535, "it must be between 0 and 65535");
@@ -58,14 +62,14 @@ export const SETTINGS = {
     flags: "--api-key <key>",
     help: "key that clients send in X-apiKey",
     environment: "SERVER_API_KEY",
-    schema: text,
+    schema: key,
     secret: true,
   }),
   apiSecret: setting({
     flags: "--api-secret <secret>",
     help: "secret that clients send in X-apiSecret",
     environment: "SERVER_API_SECRET",
-    schema: text,
+    schema: key,
     secret: true,
   }),
   registryUrl: setting({

@@ -1,6 +1,9 @@
 import type { MiddlewareHandler } from "hono";
 import type { Config } from "../config.ts";
+import { isLoopback } from "../config/rules.ts";
 import { ApiError } from "../errors.ts";
+
+const ADDRESS = /^(\d{1,3}(\.\d{1,3}){3}|\[[0-9a-f:.]+\])$/;
 
 /**
  * Refuses requests that do not name this server. A web page that points its own name at this machine (DNS rebinding)
@@ -8,6 +11,8 @@ import { ApiError } from "../errors.ts";
  */
 export function hostGuard({ host, allowedHosts }: Pick<Config, "host" | "allowedHosts">): MiddlewareHandler {
   const allowed = new Set(["localhost", "127.0.0.1", "[::1]", hostName(host), ...allowedHosts.map(hostName)]);
+  // An address in figures is no name that could be pointed elsewhere; machines on the network use it.
+  const admits = (name: string) => allowed.has(name) || (!isLoopback(host) && ADDRESS.test(name));
   return async (c, next) => {
     const given = c.req.raw.headers.get("host");
     if (given === null) {
@@ -15,7 +20,7 @@ export function hostGuard({ host, allowedHosts }: Pick<Config, "host" | "allowed
     }
     // A request line with a whole address names the host a second time.
     for (const name of [given, URL.parse(c.req.url)?.host ?? ""]) {
-      if (allowed.has(hostName(name))) continue;
+      if (admits(hostName(name))) continue;
       throw new ApiError(
         "HOST_NOT_ALLOWED",
         `Cannot answer for the host ${JSON.stringify(name)}: it is not one of this server's names.`,

@@ -9,6 +9,7 @@ import {
 import type { Buffer } from "node:buffer";
 import type { Config } from "../config.ts";
 import { ApiError } from "../errors.ts";
+import { requestContext } from "../request_context.ts";
 import { isLostConnection, toApiError } from "./status.ts";
 
 /** How long a call of each kind may take, in milliseconds. */
@@ -121,7 +122,7 @@ export class GrpcClient {
       requestSerialize,
       responseDeserialize,
       request,
-      this.#metadata,
+      this.#metadataOfCall(),
       options,
     );
     // A cancelled call reports its end by an error that no loop waits for any more.
@@ -143,6 +144,14 @@ export class GrpcClient {
   close(): void {
     this.#reads.close();
     this.#trades.close();
+  }
+
+  #metadataOfCall(): Metadata {
+    const id = requestContext.getStore();
+    if (id === undefined) return this.#metadata;
+    const metadata = this.#metadata.clone();
+    metadata.set("x-request-id", id);
+    return metadata;
   }
 
   #connected(client: Client, deadline: number): Promise<void> {
@@ -175,7 +184,7 @@ export class GrpcClient {
         requestSerialize,
         responseDeserialize,
         request,
-        this.#metadata,
+        this.#metadataOfCall(),
         options,
         (error, reply) => {
           signal?.removeEventListener("abort", cancel);

@@ -18,11 +18,11 @@ export interface FieldDescriptor {
   readonly name: string;
   readonly type: string;
   readonly typeName: string;
-  readonly label: string;
 }
 
-/** The fields of a message of package mt5.v1. */
-export function fieldsOf(message: string): readonly FieldDescriptor[] {
+/** The fields of a message of package mt5.v1, and the names of its oneofs. */
+export function describe(message: string): { fields: readonly FieldDescriptor[]; oneofs: readonly string[] } {
   const { type } = definition[`mt5.v1.${message}`] as MessageTypeDefinition<object, object>;
-  return (type as { field: FieldDescriptor[] }).field;
+  const { field, oneofDecl } = type as { field: FieldDescriptor[]; oneofDecl: { name: string }[] };
+  return { fields: field, oneofs: oneofDecl.map(({ name }) => name) };
 }

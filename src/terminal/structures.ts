@@ -13,7 +13,7 @@ import type {
   TradePosition,
 } from "../structures/mod.ts";
 import type { OrderRequest as WireOrderRequest } from "./gen/mt5/v1/OrderRequest.ts";
-import { type FieldDescriptor, fieldsOf } from "./proto.ts";
+import { describe, type FieldDescriptor } from "./proto.ts";
 import type { OrderRequest } from "./terminal.ts";
 
 // The numbers of these enums are MT5's own; those of every other are MT5's plus one.
@@ -30,25 +30,24 @@ export function integer(digits: string): Integer {
 
 // A converter changes the decoded message itself: it is nobody else's, and a copy of 96 fields costs.
 function converter<Structure>(message: string): (wire: object) => Structure {
-  const steps = fieldsOf(message).flatMap(stepsOf);
+  const { fields, oneofs } = describe(message);
+  const steps = fields.flatMap(stepOf);
+  // Beside an optional field the loader writes `_name`, which says that it is there.
+  const marks = oneofs.filter((name) => name.startsWith("_"));
   return (wire) => {
     for (const step of steps) step(wire as Wire);
+    for (const mark of marks) delete (wire as Wire)[mark];
     return wire as Structure;
   };
 }
 
-function stepsOf({ name, type, typeName }: FieldDescriptor): Step[] {
-  // Beside an optional field the loader writes `_name`, which says that it is there.
-  const steps: Step[] = [(wire) => {
-    if (`_${name}` in wire) delete wire[`_${name}`];
-  }];
+function stepOf({ name, type, typeName }: FieldDescriptor): Step[] {
   const convert = conversionOf(type, typeName);
   if (convert === null) return [];
-  steps.push((wire) => {
+  return [(wire) => {
     const value = wire[name];
     if (value !== undefined && value !== null) wire[name] = convert(value);
-  });
-  return steps;
+  }];
 }
 
 function conversionOf(type: string, typeName: string): ((value: unknown) => unknown) | null {
@@ -80,7 +79,7 @@ export const toCalendarValue = converter<CalendarValue>("CalendarValue");
 /** A trade request for the wire; fields that are absent stay absent. */
 export function fromOrderRequest(request: OrderRequest): WireOrderRequest {
   const wire: Wire = {};
-  for (const { name, type, typeName } of fieldsOf("OrderRequest")) {
+  for (const { name, type, typeName } of describe("OrderRequest").fields) {
     const value = request[name as keyof OrderRequest];
     if (value === undefined) continue;
     if (type === "TYPE_ENUM" && !OWN_NUMBERS.has(typeName)) wire[name] = (value as number) + 1;

@@ -48,6 +48,26 @@ Deno.test("other names are refused on every path before anything else is looked 
   }
 });
 
+Deno.test("a server that other machines reach answers to addresses in figures, but not to any name", async () => {
+  await using open = await startBareGateway([
+    "--host",
+    "0.0.0.0",
+    "--mode",
+    "secure",
+    "--api-key",
+    "key-of-the-owner",
+  ]);
+  const url = `http://127.0.0.1:${new URL(open.url).port}`;
+  const ask = (host: string) =>
+    rawStatus(url, getWith("/docs", `Host: ${host}`, "X-apiKey: key-of-the-owner"));
+  for (const host of ["192.168.1.20:8000", "203.0.113.7", "[2001:db8::1]:8000"]) {
+    assert.equal(await ask(host), 200, host);
+  }
+  for (const host of ["evil.example", "192.168.1.20.nip.io", "1.2.3.4.evil"]) {
+    assert.equal(await ask(host), 421, host);
+  }
+});
+
 Deno.test("a request with no Host, two Hosts or another host in its request line is refused", async () => {
   const refused = [400, 421];
   assert.ok(refused.includes(await rawStatus(gateway.url, getWith("/openapi.json"))));
