@@ -66,7 +66,7 @@ class Journal:
     def recover(self) -> list[Intent]:
         """Settle what an earlier process left: what was only accepted was not sent, what was being sent is unknown.
 
-        To be called once, before anything else; the intents whose end must be found out.
+        To be called once, before anything is accepted; the intents whose end must be found out.
         """
         with self._file.write() as connection:
             if rows.fact(connection, "created") is None:

@@ -72,17 +72,13 @@ class Sweeper:
         self._lock = threading.Lock()
         self._watched: dict[int, Watched] = {}
         self._known_tokens: dict[str, int] = {}
+        self._recovered = False
         self._opened = threading.Event()
         self._stopped = threading.Event()
 
     def is_open(self, patience: float = 0.0) -> bool:
         """True once the journal was compared with the broker, so that new orders may be sent; waits so many seconds."""
         return self._opened.wait(patience)
-
-    def load(self) -> None:
-        """Begin with what the journal knows; to be called once, after its recovery. Raises JournalUnavailable."""
-        for intent in self._journal.in_states(State.PLACED, State.NOT_FOUND, *UNRESOLVED):
-            self.watch(intent, sent=_NEVER)
 
     def watch(self, intent: Intent, sent: float | None = None) -> None:
         """Look for the end of an intent; `sent` is monotonic, now where it is not given."""
@@ -106,6 +102,8 @@ class Sweeper:
 
     def step(self) -> None:
         """One look, where one is due. Raises what reading the broker or writing the journal raises."""
+        if not self._recovered:
+            self._recover()
         now, since = self._monotonic(), self._reader.connected_since()
         if since is None:
             return
@@ -118,6 +116,12 @@ class Sweeper:
         if due or young:
             self._look(due, since, now, young)
         self._opened.set()
+
+    def _recover(self) -> None:
+        self._journal.recover()
+        for intent in self._journal.in_states(State.PLACED, State.NOT_FOUND, *UNRESOLVED):
+            self.watch(intent, sent=_NEVER)
+        self._recovered = True
 
     def _must_wait(self) -> bool:
         with self._lock:

@@ -1,0 +1,124 @@
+"""The truth table of ORD-22: what records mean for an intent whose answer was lost."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from mt5_grpc_server.trading.evidence import Finding, Records, Surroundings, Verdict, examine, tokens
+from mt5_grpc_server.trading.intent import Outcome, Sending
+from mt5_grpc_server.trading.states import State
+
+from .broker_records import COMMENT, FOREIGN, TOKEN, deal, order, position, records
+from .journal_samples import buying, draft, unknown
+
+ALONE = Surroundings(exclusive_account=True)
+
+
+def pending(**changes: Any) -> Sending:
+    return buying(draft(), action=5, type=2, price=1.05, **changes)
+
+
+def told(finding: Finding) -> tuple[str, str]:
+    if finding.outcome is None:
+        return finding.verdict.value, ""
+    return finding.outcome.state.value, finding.outcome.evidence
+
+
+# what the broker shows, the state it proves, by which evidence
+MARKET_ORDERS: list[tuple[str, Records, str, str]] = [
+    ("nothing", records(), "nothing", ""),
+    ("a filled order with deals", records(history_orders=[order(comment=COMMENT)], deals=[deal()]), "FILLED", "E2"),
+    ("only the deal, with the token", records(deals=[deal(comment=COMMENT)]), "FILLED", "E2"),
+    ("only the position, with the token", records(positions=[position(comment=COMMENT)]), "FILLED", "E2"),
+    (
+        "a position that is smaller than asked",
+        records(positions=[position(comment=COMMENT, volume=0.05)]),
+        "nothing",
+        "",
+    ),
+    ("a filled order whose deals lag", records(history_orders=[order(comment=COMMENT)]), "FILLED", "E2"),
+    (
+        "a deal of a part",
+        records(history_orders=[order(comment=COMMENT, state=2)], deals=[deal(volume=0.04)]),
+        "PARTIAL",
+        "E2",
+    ),
+    (
+        "deals in two parts",
+        records(history_orders=[order(comment=COMMENT)], deals=[deal(volume=0.04), deal(volume=0.06)]),
+        "FILLED",
+        "E2",
+    ),
+    ("an order that still works", records(orders=[order(comment=COMMENT, state=1)]), "PLACED", "E2"),
+    ("a rejected order", records(history_orders=[order(comment=COMMENT, state=5)]), "REJECTED", "E2"),
+    ("a cancelled order", records(history_orders=[order(comment=COMMENT, state=2)]), "REJECTED", "E2"),
+    ("an order of another intent", records(history_orders=[order(comment=FOREIGN)], deals=[deal()]), "nothing", ""),
+]
+PENDING_ORDERS: list[tuple[str, Records, str, str]] = [
+    ("it stands", records(orders=[order(comment=COMMENT, type=2, state=1)]), "PLACED", "E2"),
+    ("it was cancelled since", records(history_orders=[order(comment=COMMENT, type=2, state=2)]), "PLACED", "E2"),
+    ("it expired since", records(history_orders=[order(comment=COMMENT, type=2, state=6)]), "PLACED", "E2"),
+    ("it was refused", records(history_orders=[order(comment=COMMENT, type=2, state=5)]), "REJECTED", "E2"),
+    ("it was filled since", records(history_orders=[order(comment=COMMENT, type=2)], deals=[deal()]), "FILLED", "E2"),
+]
+
+
+@pytest.mark.parametrize(("shown", "seen", "state", "by"), MARKET_ORDERS, ids=[row[0] for row in MARKET_ORDERS])
+def test_market_orders(shown: str, seen: Records, state: str, by: str) -> None:
+    assert told(examine(unknown(), seen, ALONE)) == (state, by)
+
+
+@pytest.mark.parametrize(("shown", "seen", "state", "by"), PENDING_ORDERS, ids=[row[0] for row in PENDING_ORDERS])
+def test_pending_orders(shown: str, seen: Records, state: str, by: str) -> None:
+    assert told(examine(unknown(pending()), seen, ALONE)) == (state, by)
+
+
+def test_a_finding_has_tickets_volume_and_mean_price() -> None:
+    seen = records(deals=[deal(comment=COMMENT, volume=0.04, price=1.1), deal(ticket=7001, volume=0.06, price=1.2)])
+    outcome = examine(unknown(), seen, ALONE).outcome
+    assert outcome is not None
+    assert (outcome.order, outcome.deal, outcome.position) == (1001, 6001, 1001)
+    assert (outcome.volume, outcome.price) == (0.1, 1.16)
+
+
+def test_the_ticket_of_a_late_reply_is_enough() -> None:
+    late = unknown(outcome=Outcome(State.UNKNOWN, order=1001))
+    assert told(examine(late, records(deals=[deal()]), ALONE)) == ("FILLED", "E1")
+    assert told(examine(late, records(deals=[deal(1002)]), ALONE)) == ("nothing", "")
+
+
+def test_a_look_alike_decides_only_where_nothing_else_can_be_meant() -> None:
+    seen = records(history_orders=[order()], deals=[deal()])
+    two = records(history_orders=[order(), order(1002)], deals=[deal(), deal(1002)])
+    assert told(examine(unknown(), seen, ALONE)) == ("FILLED", "E4")
+    assert told(examine(unknown(), seen, Surroundings())) == ("ambiguous", "")
+    assert told(examine(unknown(), two, ALONE)) == ("ambiguous", "")
+    assert told(examine(unknown(), seen, Surroundings(look_alike=True, exclusive_account=True))) == ("ambiguous", "")
+    assert told(examine(unknown(), two, Surroundings(claimed=[1002], exclusive_account=True))) == ("FILLED", "E4")
+    assert told(examine(unknown(), seen, Surroundings(claimed=[1001], exclusive_account=True))) == ("nothing", "")
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        order(999),
+        order(symbol="GBPUSD"),
+        order(type=1),
+        order(magic=8),
+        order(volume_initial=0.2),
+        order(comment=FOREIGN),
+        order(time_setup=0),
+    ],
+)
+def test_an_order_that_differs_is_no_look_alike(other: dict[str, Any]) -> None:
+    seen = records(history_orders=[other], deals=[deal(other["ticket"])])
+    assert told(examine(unknown(), seen, ALONE)) == ("nothing", "")
+
+
+def test_every_token_at_the_broker_is_seen_with_its_order() -> None:
+    assert tokens(records(positions=[position(5, comment=COMMENT)])) == {TOKEN: 5}
+    assert tokens(records(deals=[deal(6, comment=COMMENT)])) == {TOKEN: 6}
+    assert tokens(records(orders=[order(7, comment=COMMENT)], deals=[deal(8)])) == {TOKEN: 7}
+    assert Verdict.NOTHING.value == "nothing"

@@ -1,0 +1,83 @@
+"""The truth table of ORD-22 for changes and removals, which their targets tell of."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from mt5_grpc_server.trading.evidence import Records, Surroundings, examine
+from mt5_grpc_server.trading.intent import OperationClass, Sending
+
+from .broker_records import COMMENT, FOREIGN, deal, order, position, records
+from .journal_samples import unknown
+
+BEFORE = {"sl": 1.05, "tp": 0.0}
+LEVELS = Sending({"action": 6, "position": 900, "sl": 1.06, "tp": 1.2}, OperationClass.SET, BEFORE, 1000)
+NETTING_LEVELS = Sending({"action": 6, "symbol": "EURUSD", "sl": 1.06, "tp": 1.2}, OperationClass.SET, BEFORE, 1000)
+ORDER_BEFORE = {"price_open": 1.05, "sl": 0.0, "tp": 0.0, "price_stoplimit": 0.0}
+MODIFY = Sending({"action": 7, "order": 900, "price": 1.06}, OperationClass.SET, ORDER_BEFORE, 1000)
+REMOVE = Sending({"action": 8, "order": 900}, OperationClass.REMOVE, None, 1000)
+CLOSE = Sending(
+    {"action": 1, "position": 900, "symbol": "EURUSD", "type": 1, "volume": 0.1, "comment": COMMENT},
+    OperationClass.REMOVE,
+    None,
+    1000,
+)
+CLOSE_BY = Sending({"action": 10, "position": 900, "position_by": 901}, OperationClass.EXPOSURE, None, 1000)
+
+
+def closing(order_ticket: int = 1001, **changes: Any) -> dict[str, Any]:
+    return deal(order_ticket, **{"position_id": 900, "entry": 1, **changes})
+
+
+ROWS: list[tuple[str, Sending, Records, str]] = [
+    ("levels as asked", LEVELS, records(positions=[position(900, sl=1.06, tp=1.2)]), "DONE"),
+    ("levels as before", LEVELS, records(positions=[position(900, sl=1.05)]), "nothing"),
+    ("other levels", LEVELS, records(positions=[position(900, sl=1.04)]), "SUPERSEDED"),
+    ("no such position", LEVELS, records(positions=[position(901, sl=1.06, tp=1.2)]), "SUPERSEDED"),
+    ("levels as asked, by symbol", NETTING_LEVELS, records(positions=[position(900, sl=1.06, tp=1.2)]), "DONE"),
+    ("order as asked", MODIFY, records([order(900, price_open=1.06)]), "DONE"),
+    ("order as before", MODIFY, records([order(900, price_open=1.05)]), "nothing"),
+    ("order with another price", MODIFY, records([order(900, price_open=1.07)]), "SUPERSEDED"),
+    ("order ended as asked", MODIFY, records(history_orders=[order(900, price_open=1.06)]), "DONE"),
+    ("order ended otherwise", MODIFY, records(history_orders=[order(900, price_open=1.05)]), "SUPERSEDED"),
+    ("order nowhere yet", MODIFY, records(), "nothing"),
+    ("order still there", REMOVE, records([order(900, state=1)]), "nothing"),
+    ("order nowhere", REMOVE, records(), "nothing"),
+    ("order cancelled", REMOVE, records(history_orders=[order(900, state=2)]), "DONE"),
+    ("order filled before", REMOVE, records(history_orders=[order(900, state=4)]), "REJECTED"),
+    ("order expired before", REMOVE, records(history_orders=[order(900, state=6)]), "REJECTED"),
+    ("position still open", CLOSE, records(positions=[position(900)]), "nothing"),
+    ("position gone, history lags", CLOSE, records(), "nothing"),
+    ("closed with our token", CLOSE, records(history_orders=[order(comment=COMMENT)], deals=[closing()]), "FILLED"),
+    ("closed without a comment", CLOSE, records(deals=[closing()]), "FILLED"),
+    ("closed by its stop loss", CLOSE, records(deals=[closing(reason=4, comment="[sl 1.05]")]), "nothing"),
+    ("closed by another intent", CLOSE, records(deals=[closing(comment=FOREIGN)]), "nothing"),
+    ("closed before it was sent", CLOSE, records(deals=[closing(999)]), "nothing"),
+    (
+        "both closed by each other",
+        CLOSE_BY,
+        records(history_orders=[order(type=8, position_id=900, position_by_id=901)], deals=[closing(entry=3)]),
+        "FILLED",
+    ),
+    (
+        "closed by another position",
+        CLOSE_BY,
+        records(history_orders=[order(type=8, position_id=900, position_by_id=902)], deals=[closing(entry=3)]),
+        "nothing",
+    ),
+    ("both still open", CLOSE_BY, records(positions=[position(900), position(901)]), "nothing"),
+]
+
+
+@pytest.mark.parametrize(("shown", "sending", "seen", "end"), ROWS, ids=[row[0] for row in ROWS])
+def test_targets(shown: str, sending: Sending, seen: Records, end: str) -> None:
+    finding = examine(unknown(sending), seen, Surroundings(exclusive_account=True))
+    assert (finding.verdict.value if finding.outcome is None else finding.outcome.state.value) == end
+
+
+def test_values_that_were_as_asked_before_are_no_change() -> None:
+    same = Sending({"action": 6, "position": 900, "sl": 1.05}, OperationClass.SET, BEFORE, 1000)
+    outcome = examine(unknown(same), records(positions=[position(900, sl=1.05)]), Surroundings()).outcome
+    assert outcome is not None and outcome.state.value == "DONE_NOCHANGE"

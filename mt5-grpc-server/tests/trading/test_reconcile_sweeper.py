@@ -1,0 +1,205 @@
+"""The sweeper with a real journal, a broker of lists, and clocks that a test moves."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from mt5_grpc_server.errors import CallError
+from mt5_grpc_server.trading.intent import Intent, Outcome
+from mt5_grpc_server.trading.journal import Journal
+from mt5_grpc_server.trading.reconcile import Timing
+from mt5_grpc_server.trading.reconcile_sweeper import Sweeper
+from mt5_grpc_server.trading.states import State
+
+from .broker_records import COMMENT, TOKEN, Record, deal, order
+from .journal_samples import NOW, buying, draft
+
+LOST = Outcome(State.UNKNOWN, "ORDER_OUTCOME_UNKNOWN")
+
+
+class Broker:
+    """What stands at the broker, and whether it can be asked."""
+
+    def __init__(self) -> None:
+        self.since: float | None = 0.0
+        self.failing = False
+        self.reads = 0
+        self.records: dict[str, list[Record]] = {}
+
+    def read(self, operation: str, arguments: Mapping[str, Any]) -> Any:
+        self.reads += 1
+        if self.failing:
+            raise CallError("TERMINAL_HUNG", "Cannot answer")
+        return self.records.get(operation, [])
+
+    def connected_since(self) -> float | None:
+        return self.since
+
+    def execute(self) -> None:
+        self.records = {"history_orders_get": [order(comment=COMMENT)], "history_deals_get": [deal()]}
+
+
+class World:
+    """A journal, its sweeper, a broker and the time."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.now = 1000.0
+        self.age = 0.0
+        self.broker = Broker()
+        self.changes: list[Intent] = []
+        self.start()
+
+    def start(self) -> None:
+        self.journal = Journal(self.folder, lambda: NOW + self.age + self.now)
+        self.sweeper = Sweeper(
+            self.journal,
+            self.broker,
+            Timing(120.0, 5.0, 10.0),
+            self.changes.append,
+            lambda: NOW + self.age + self.now,
+            lambda: self.now,
+        )
+
+    def restart(self) -> None:
+        self.journal.close()
+        self.start()
+
+    def pass_time(self, seconds: float) -> None:
+        for _ in range(int(seconds * 2)):
+            self.now += 0.5
+            self.sweeper.step()
+
+    def lose_an_answer(self) -> Intent:
+        accepted = self.journal.accept(draft()).intent
+        sent = self.journal.begin_sending(accepted, buying(accepted.draft))
+        lost = self.journal.finish(sent, LOST)
+        self.sweeper.watch(lost)
+        return lost
+
+    def state(self) -> State:
+        found = self.journal.find("default", "order-0001")
+        assert found is not None
+        return found.state
+
+
+@pytest.fixture
+def world(tmp_path: Path) -> Iterator[World]:
+    world = World(tmp_path)
+    yield world
+    world.journal.close()
+
+
+def test_an_execution_without_an_answer_is_found(world: World) -> None:
+    world.pass_time(11)
+    world.lose_an_answer()
+    world.pass_time(20)
+    assert world.state() is State.UNKNOWN
+    world.broker.execute()
+    world.pass_time(3)
+    assert world.state() is State.FILLED
+    assert [(each.outcome.state, each.outcome.order) for each in world.changes] == [(State.FILLED, 1001)]
+    reads = world.broker.reads
+    world.pass_time(100)
+    assert world.broker.reads == reads
+
+
+def test_no_trace_is_declared_late_and_corrected_when_one_appears(world: World) -> None:
+    world.pass_time(11)
+    world.lose_an_answer()
+    world.pass_time(119)
+    assert world.state() is State.UNKNOWN
+    world.pass_time(15)
+    assert world.state() is State.NOT_FOUND
+    world.pass_time(600)
+    world.broker.execute()
+    world.pass_time(61)
+    assert world.state() is State.FILLED
+    assert [each.state for each in world.changes] == [State.NOT_FOUND, State.FILLED]
+
+
+def test_the_settle_time_starts_anew_with_a_new_connection(world: World) -> None:
+    world.pass_time(11)
+    world.lose_an_answer()
+    world.pass_time(100)
+    world.broker.since = None
+    world.pass_time(200)
+    assert world.state() is State.UNKNOWN
+    world.broker.since = world.now
+    world.pass_time(110)
+    assert world.state() is State.UNKNOWN
+    world.pass_time(30)
+    assert world.state() is State.NOT_FOUND
+
+
+def test_a_terminal_that_cannot_be_asked_proves_nothing(world: World) -> None:
+    world.pass_time(11)
+    world.lose_an_answer()
+    world.broker.failing = True
+    for _ in range(300):
+        world.now += 1
+        with pytest.raises(CallError):
+            world.sweeper.step()
+    assert world.state() is State.UNKNOWN
+    world.broker.failing = False
+    world.pass_time(4)
+    assert world.state() is State.UNKNOWN
+
+
+def test_the_gate_opens_when_unknown_orders_were_looked_for(world: World) -> None:
+    world.pass_time(11)
+    world.lose_an_answer()
+    world.age = 100 * 3600.0
+    world.restart()
+    assert world.state() is State.UNKNOWN
+    world.broker.since = None
+    world.pass_time(20)
+    assert not world.sweeper.is_open()
+    world.broker.since = world.now
+    world.pass_time(9)
+    assert not world.sweeper.is_open()
+    world.broker.execute()
+    world.pass_time(2)
+    assert world.sweeper.is_open()
+    assert world.state() is State.FILLED
+
+
+def test_the_gate_opens_at_once_where_nothing_is_unknown(world: World) -> None:
+    world.pass_time(11)
+    world.age = 100 * 3600.0
+    world.restart()
+    world.broker.since = world.now
+    world.pass_time(0.5)
+    assert world.sweeper.is_open()
+    assert world.sweeper.order_with_token(TOKEN) is None
+
+
+def test_orders_of_a_lost_journal_are_known_again(world: World) -> None:
+    world.broker.execute()
+    assert not world.sweeper.is_open()
+    world.broker.since = world.now
+    world.pass_time(9)
+    assert not world.sweeper.is_open()
+    world.pass_time(2)
+    assert world.sweeper.is_open()
+    assert world.sweeper.order_with_token(TOKEN) == 1001
+
+
+def test_the_gate_stays_shut_while_the_broker_cannot_be_asked(world: World) -> None:
+    world.broker.failing = True
+    world.now += 20
+    with pytest.raises(CallError):
+        world.sweeper.step()
+    assert not world.sweeper.is_open()
+
+
+def test_two_look_alikes_without_comments_are_for_a_person(world: World) -> None:
+    world.pass_time(11)
+    world.lose_an_answer()
+    world.broker.records = {"history_orders_get": [order(1001)], "history_deals_get": [deal()]}
+    world.pass_time(140)
+    assert world.state() is State.MANUAL
