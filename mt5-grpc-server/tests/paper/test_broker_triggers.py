@@ -103,6 +103,15 @@ def test_events_of_a_long_absence_happen_in_the_order_of_the_ticks() -> None:
     assert (closed.time_msc, closed.comment, closed.price) == (START + 3 * HOUR, "[tp 1.09900]", 1.0990)
 
 
+@pytest.mark.parametrize("after_msc", [1, 299_999, 300_000, 300_001, 1_500_000, 6_300_000])
+def test_no_tick_is_passed_over_however_long_the_absence(after_msc: int) -> None:
+    desk = Desk(HEDGING)
+    desk.buy(0.1, sl=1.0950)
+    desk.tick("EURUSD", 1.0949, 1.0950, after_msc)
+    desk.tick("EURUSD", 1.2000, 1.2001, 5 * HOUR)
+    assert desk.deals[-1].time_msc == START + after_msc
+
+
 def test_looking_often_or_once_gives_the_same_history() -> None:
     def life(looks: bool) -> object:
         desk = Desk(HEDGING)

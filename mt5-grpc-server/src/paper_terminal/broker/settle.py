@@ -31,13 +31,17 @@ def settle_ticks(desk: Desk, symbols: Collection[str]) -> None:
 def expire_orders(desk: Desk) -> None:
     """Take out the orders whose lifetime has ended."""
     for order in list(desk.state.orders.values()):
-        if order.expires_msc and order.expires_msc <= desk.at_msc and not waits_for_session(desk, order):
+        if order.expires_msc and order.expires_msc <= desk.at_msc and _may_end(desk, order):
             cancel(desk, order, c.ORDER_STATE_EXPIRED)
 
 
 def waits_for_session(desk: Desk, order: Order) -> bool:
-    """A day that ends while the market is closed ends with the first tick of the next session."""
-    return order.type_time == c.ORDER_TIME_SPECIFIED_DAY and not desk.market.is_open(order.symbol, desk.at_msc)
+    """Whether the lifetime ends in a closed market; it is then ended by the first tick of the next session."""
+    return order.type_time == c.ORDER_TIME_SPECIFIED_DAY and not desk.market.is_open(order.symbol, order.expires_msc)
+
+
+def _may_end(desk: Desk, order: Order) -> bool:
+    return not waits_for_session(desk, order) or desk.market.is_open(order.symbol, desk.at_msc)
 
 
 def _settle_levels(desk: Desk, position: Position) -> None:

@@ -74,10 +74,8 @@ def _symbols(desk: Desk) -> set[str]:
 def _next_due(desk: Desk, after_msc: int) -> int:
     due = next_midnight(after_msc)
     for order in desk.state.orders.values():
-        if order.expires_msc:
-            desk.move(order.expires_msc)
-            if not waits_for_session(desk, order):
-                due = min(due, max(order.expires_msc, after_msc))
+        if order.expires_msc and not waits_for_session(desk, order):
+            due = min(due, max(order.expires_msc, after_msc))
     return due
 
 
