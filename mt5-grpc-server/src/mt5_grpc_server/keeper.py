@@ -217,15 +217,19 @@ class Keeper:
     def _lost(self, error: CallError | TerminalFailure) -> None:
         if error.reason == "WRONG_ACCOUNT":
             return
-        state = states.HUNG if error.reason == "TERMINAL_HUNG" else states.RECONNECTING
+        state, message = states.RECONNECTING, error.message
+        if error.reason == "TERMINAL_HUNG":
+            state = states.HUNG
         if error.reason == "LOGIN_FAILED":
             state = states.LOGIN_FAILED
             self._login_failures += 1
             self._wanted = self._login_failures < LOGIN_TRIES
-        self._session.update(state=state, message=error.message)
         if self._wanted:
             self._schedule(self._backoff())
             self._failures += 1
+        else:
+            message += "; it is not tried again before the next Connect"
+        self._session.update(state=state, message=message)
 
     def _connect(self, target: Target) -> Mapping[str, Any]:
         self._target = target

@@ -63,12 +63,6 @@ class Job:
     began: bool = False
     result: Future[Any] = field(default_factory=Future)
 
-    def refuse(self, error: Exception) -> None:
-        """Answer a job with an error. Of an order that was not begun it is known that it was not executed."""
-        if self.outcome_matters and not self.began and isinstance(error, (CallError, TerminalFailure)):
-            error.metadata["executed"] = "false"
-        self.result.set_exception(error)
-
 
 class Lane:
     """Owns the worker and the queue in front of it."""
@@ -148,23 +142,25 @@ class Lane:
 
     def _serve(self, job: Job) -> None:
         if job.client is not None and not job.client.waits():
-            job.refuse(CallError("DEADLINE_EXCEEDED", "Cannot ask the terminal: the caller's deadline passed before"))
+            job.result.set_exception(
+                CallError("DEADLINE_EXCEEDED", "Cannot ask the terminal: the caller's deadline passed before")
+            )
             return
         started = time.monotonic()
         try:
             job.result.set_result(self._invoke(job))
         except TerminalFailure as failure:
             self._listener.call_failed(failure)
-            job.refuse(failure)
+            job.result.set_exception(failure)
         except CallError as error:
-            job.refuse(error)
+            job.result.set_exception(error)
         except Exception as error:
             lost = error if isinstance(error, WorkerLost) else WorkerLost(repr(error))
             explained = self._lose_worker(lost)
             if job.outcome_matters and job.began:
                 job.result.set_exception(lost)
             else:
-                job.refuse(explained)
+                job.result.set_exception(explained)
         self._mean_seconds += SMOOTHING * (time.monotonic() - started - self._mean_seconds)
 
     def _invoke(self, job: Job) -> Any:
@@ -207,7 +203,7 @@ class Lane:
         with self._changed:
             waiting = self._queue.clear()
         for job in waiting:
-            job.refuse(CallError(error.reason, error.message, error.metadata, error.retry_after))
+            job.result.set_exception(CallError(error.reason, error.message, error.metadata, error.retry_after))
 
     def _worker_ended(self) -> bool:
         return self._worker is not None and not self._worker.alive

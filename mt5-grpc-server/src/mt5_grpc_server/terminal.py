@@ -80,7 +80,12 @@ class Terminal:
     def _check_account(self, invoke: Invoke) -> None:
         self._session.require()
         # The heartbeat may be seconds old: an order must not reach an account that was logged in since.
-        self._session.require_account(invoke("account_info"))
+        try:
+            account = invoke("account_info")
+        except TerminalFailure as failure:
+            failure.metadata["executed"] = "false"
+            raise
+        self._session.require_account(account)
 
 
 def _priority(request: Mapping[str, Any]) -> Priority:

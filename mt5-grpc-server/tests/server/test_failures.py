@@ -109,6 +109,14 @@ def test_an_order_without_an_answer_is_neither_executed_nor_refused(failing_serv
     assert "not known" in answer.message
 
 
+def test_an_order_whose_account_cannot_be_checked_is_not_sent(start_server: StartServer) -> None:
+    server = start_server("--heartbeat", "60")
+    server.wait_until_quiet()
+    server.set_faults(error=-1, functions=["account_info"])
+    told = failure_of(lambda: server.call("Trade", "SendOrder", pb.SendOrderRequest(request=BUY)))
+    assert (told.reason, told.metadata["executed"]) == ("TERMINAL_CALL_FAILED", "false")
+
+
 def test_a_forbidden_api_is_told_apart(failing_server: RunningServer) -> None:
     failing_server.set_faults(api_disabled=True)
     told = failure_of(lambda: failing_server.call("Trade", "SendOrder", pb.SendOrderRequest(request=BUY)))
