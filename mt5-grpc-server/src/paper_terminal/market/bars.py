@@ -11,9 +11,13 @@ from paper_terminal.market.quotes import RATES_DTYPE
 from paper_terminal.market.tape import Tape
 from paper_terminal.market.timeframes import PERIOD_S, WITHIN_DAY, from_ticks, merge, opening_times
 
+LONGEST_BAR_DAYS = 31
+# numpy copies whole records at once when it does not see their fields.
+OPAQUE = np.dtype((np.void, RATES_DTYPE.itemsize))
+
 
 class Bars:
-    """History of bars, built day by day. `now_msc` is the moment of the question: nothing after it is shown."""
+    """History of bars, built day by day and kept. `now_msc` is the moment of the question: nothing later is shown."""
 
     def __init__(self, source: Source, tape: Tape) -> None:
         self._source = source
@@ -22,39 +26,62 @@ class Bars:
 
     def until(self, symbol: str, timeframe: int, last_s: int, count: int, now_msc: int) -> Records:
         """The last `count` bars that open at or before `last_s`, oldest first; fewer when history is shorter."""
-        first_day = self._source.first_day(symbol, now_msc // 1000)
-        pieces: list[BaseBars] = []
-        found: set[int] = set()
-        for day in range(_last_day(timeframe, last_s, now_msc), first_day - 1, -1):
-            piece = self._day(symbol, timeframe, day, now_msc)
-            opening = opening_times(timeframe, piece["time"]) if len(piece) else piece["time"]
-            found.update(time for time in opening.tolist() if time <= last_s)
-            pieces.append(piece)
-            # The oldest of several long bars is complete only when an older one was met.
-            if len(found) >= count + (timeframe not in WITHIN_DAY):
+        if timeframe not in WITHIN_DAY:
+            return self._long_until(symbol, timeframe, last_s, count, now_msc)
+        pieces: list[Records] = []
+        missing = count
+        newest = min(now_msc // 1000, last_s) // DAY_S
+        for day in range(newest, self._source.first_day(symbol, now_msc // 1000) - 1, -1):
+            piece = self._rates_of_day(symbol, timeframe, day, now_msc)
+            if day == newest:
+                piece = piece[: np.searchsorted(piece["time"], last_s, side="right")]
+            pieces.append(piece[max(0, len(piece) - missing) :])
+            missing -= len(pieces[-1])
+            if not missing:
                 break
-        merged = self._join(timeframe, pieces[::-1])
-        merged = merged[merged["time"] <= last_s]
-        return self._rates(symbol, merged[max(0, len(merged) - count) :])
+        return _join(pieces[::-1])
 
     def between(self, symbol: str, timeframe: int, from_s: int, to_s: int, now_msc: int) -> Records:
         """Bars with from <= opening time <= to, oldest first."""
+        is_long = timeframe not in WITHIN_DAY
         start = int(opening_times(timeframe, np.array([from_s]))[0]) // DAY_S
         first_day = max(start, self._source.first_day(symbol, now_msc // 1000))
-        days = range(first_day, _last_day(timeframe, to_s, now_msc) + 1)
-        pieces = [self._day(symbol, timeframe, day, now_msc) for day in days]
-        merged = self._join(timeframe, pieces)
-        return self._rates(symbol, merged[(merged["time"] >= from_s) & (merged["time"] <= to_s)])
+        newest = min(now_msc // 1000 // DAY_S, to_s // DAY_S + is_long * LONGEST_BAR_DAYS)
+        days = range(first_day, newest + 1)
+        if is_long:
+            bars = self._rates(symbol, self._merge_days(symbol, timeframe, days, now_msc))
+        else:
+            bars = _join([self._rates_of_day(symbol, timeframe, day, now_msc) for day in days])
+        return bars[(bars["time"] >= from_s) & (bars["time"] <= to_s)]
 
-    def _join(self, timeframe: int, pieces: list[BaseBars]) -> BaseBars:
-        joined = np.concatenate([np.empty(0, dtype=BASE_DTYPE), *pieces])
-        return joined if timeframe in WITHIN_DAY else merge(timeframe, joined)
+    def _long_until(self, symbol: str, timeframe: int, last_s: int, count: int, now_msc: int) -> Records:
+        newest = min(now_msc // 1000 // DAY_S, last_s // DAY_S + LONGEST_BAR_DAYS)
+        oldest, found = newest + 1, set[int]()
+        # The oldest of several bars is complete only when an older one was met.
+        while len(found) <= count and oldest > self._source.first_day(symbol, now_msc // 1000):
+            oldest -= 1
+            opening = opening_times(timeframe, self._day(symbol, c.TIMEFRAME_D1, oldest, now_msc)["time"])
+            found.update(time for time in opening.tolist() if time <= last_s)
+        merged = self._merge_days(symbol, timeframe, range(oldest, newest + 1), now_msc)
+        merged = merged[merged["time"] <= last_s]
+        return self._rates(symbol, merged[max(0, len(merged) - count) :])
+
+    def _merge_days(self, symbol: str, timeframe: int, days: range, now_msc: int) -> BaseBars:
+        pieces = [self._day(symbol, c.TIMEFRAME_D1, day, now_msc) for day in days]
+        return merge(timeframe, np.concatenate([np.empty(0, dtype=BASE_DTYPE), *pieces]))
+
+    def _rates_of_day(self, symbol: str, timeframe: int, day: int, now_msc: int) -> Records:
+        def make() -> Records:
+            return self._rates(symbol, self._day(symbol, timeframe, day, now_msc))
+
+        return self._cache.get((symbol, timeframe, day, "rates"), make) if _is_over(day, now_msc) else make()
 
     def _day(self, symbol: str, timeframe: int, day: int, now_msc: int) -> BaseBars:
-        within = timeframe if timeframe in WITHIN_DAY else c.TIMEFRAME_D1
-        if (day + 1) * DAY_S * 1000 <= now_msc:
-            return self._cache.get((symbol, within, day), lambda: self._whole_day(symbol, within, day))
-        return self._forming_day(symbol, within, day, now_msc)
+        if not _is_over(day, now_msc):
+            return self._forming_day(symbol, timeframe, day, now_msc)
+        if timeframe != c.TIMEFRAME_D1:
+            return self._whole_day(symbol, timeframe, day)
+        return self._cache.get((symbol, timeframe, day, "base"), lambda: self._whole_day(symbol, timeframe, day))
 
     def _whole_day(self, symbol: str, timeframe: int, day: int) -> BaseBars:
         if PERIOD_S[timeframe] >= self._source.period(symbol):
@@ -85,7 +112,9 @@ class Bars:
         return rates
 
 
-def _last_day(timeframe: int, last_s: int, now_msc: int) -> int:
-    # A week or month goes on after the day it opens.
-    beyond = 0 if timeframe in WITHIN_DAY else 31
-    return min(now_msc // 1000 // DAY_S, last_s // DAY_S + beyond)
+def _is_over(day: int, now_msc: int) -> bool:
+    return (day + 1) * DAY_S * 1000 <= now_msc
+
+
+def _join(pieces: list[Records]) -> Records:
+    return np.concatenate([np.empty(0, OPAQUE), *(piece.view(OPAQUE) for piece in pieces)]).view(RATES_DTYPE)

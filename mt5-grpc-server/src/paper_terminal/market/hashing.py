@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,6 +18,7 @@ _GOLDEN = np.uint64(0x9E3779B97F4A7C15)
 _UNIT = 2.0**-53
 
 
+@lru_cache(maxsize=4096)
 def key(*parts: object) -> np.uint64:
     """A 64-bit key for a purpose, e.g. key(seed, "EURUSD", "spread")."""
     text = "\x1f".join(str(part) for part in parts).encode()
