@@ -50,7 +50,7 @@ async function run(config: Config, log: Log): Promise<number> {
   }
   try {
     const started = gateway.startBackend().then(() =>
-      announce(config, gateway, server.addr, stopping.signal)
+      announce(config, gateway, server.addr, stopping.signal, log)
     );
     await Promise.race([stopped, started]);
     await stopped;
@@ -94,10 +94,11 @@ async function announce(
   gateway: Gateway,
   addr: Deno.NetAddr,
   signal: AbortSignal,
+  log: Log,
 ): Promise<void> {
   gateway.registry.listensOn(addr.port);
   const patience = config.grpcTarget === null ? STARTED_PATIENCE_MSC : REMOTE_PATIENCE_MSC;
-  const status = await settledStatus(gateway.terminal, patience, signal);
+  const status = await settledStatus(gateway.terminal, patience, signal, log);
   if (signal.aborted) return;
   print(
     Deno.stdout,

@@ -87,7 +87,7 @@ function fromTransport(error: ServiceError): ApiError {
       cause: error,
       retryAfterSeconds: RETRY_AFTER_SECONDS,
     });
-  if (isLostConnection(error)) return unavailable("it is being started again, or the connection broke");
+  if (isLostConnection(error)) return unavailable("it does not answer; it may be starting");
   switch (error.code) {
     case status.UNAUTHENTICATED:
       return unavailable(
