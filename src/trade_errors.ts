@@ -248,4 +248,11 @@ export const TRADE_ERRORS = {
     retryable: true,
     hint: "See GET /intents; wait until that order is resolved.",
   },
+  INTENT_NOT_FOUND: {
+    http: 404,
+    grpc: "NOT_FOUND",
+    title: "No request of this name is known",
+    retryable: false,
+    hint: "Names belong to the key and the account they were used with; finished ones are kept for 30 days.",
+  },
 } as const satisfies Record<string, ErrorRow>;

@@ -74,5 +74,6 @@ ERROR_TABLE: dict[str, tuple[str, int, str, bool, str]] = {
     "ORDER_EXPIRED": ("UNAVAILABLE", 503, "The order waited too long and was not sent", True, "Send it again with the same key."),
     "JOURNAL_UNAVAILABLE": ("UNAVAILABLE", 503, "The journal of orders cannot be written", True, "Free disk space on the machine of the terminal server; nothing was sent."),
     "UNRESOLVED_INTENT": ("ABORTED", 409, "It is not known yet what became of an order like this one", True, "See GET /intents; wait until that order is resolved."),
+    "INTENT_NOT_FOUND": ("NOT_FOUND", 404, "No request of this name is known", False, "Names belong to the key and the account they were used with; finished ones are kept for 30 days."),
     "INTERNAL": ("INTERNAL", 500, "An unexpected error", False, "Report it with the request id."),
 }

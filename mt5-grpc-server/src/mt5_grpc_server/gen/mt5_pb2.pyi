@@ -10,6 +10,51 @@ from typing import ClassVar as _ClassVar, Optional as _Optional, Union as _Union
 
 DESCRIPTOR: _descriptor.FileDescriptor
 
+class OrderKind(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
+    __slots__ = ()
+    ORDER_KIND_UNSPECIFIED: _ClassVar[OrderKind]
+    ORDER_KIND_MARKET: _ClassVar[OrderKind]
+    ORDER_KIND_LIMIT: _ClassVar[OrderKind]
+    ORDER_KIND_STOP: _ClassVar[OrderKind]
+    ORDER_KIND_STOP_LIMIT: _ClassVar[OrderKind]
+
+class TradeSide(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
+    __slots__ = ()
+    TRADE_SIDE_UNSPECIFIED: _ClassVar[TradeSide]
+    TRADE_SIDE_BUY: _ClassVar[TradeSide]
+    TRADE_SIDE_SELL: _ClassVar[TradeSide]
+
+class ProfitFilter(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
+    __slots__ = ()
+    PROFIT_FILTER_UNSPECIFIED: _ClassVar[ProfitFilter]
+    PROFIT_FILTER_PROFITABLE: _ClassVar[ProfitFilter]
+    PROFIT_FILTER_LOSING: _ClassVar[ProfitFilter]
+
+class IntentState(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
+    __slots__ = ()
+    INTENT_STATE_UNSPECIFIED: _ClassVar[IntentState]
+    INTENT_STATE_ACCEPTED: _ClassVar[IntentState]
+    INTENT_STATE_SENDING: _ClassVar[IntentState]
+    INTENT_STATE_FILLED: _ClassVar[IntentState]
+    INTENT_STATE_PLACED: _ClassVar[IntentState]
+    INTENT_STATE_PARTIAL: _ClassVar[IntentState]
+    INTENT_STATE_DONE: _ClassVar[IntentState]
+    INTENT_STATE_DONE_NOCHANGE: _ClassVar[IntentState]
+    INTENT_STATE_REJECTED: _ClassVar[IntentState]
+    INTENT_STATE_NOT_SENT: _ClassVar[IntentState]
+    INTENT_STATE_UNKNOWN: _ClassVar[IntentState]
+    INTENT_STATE_NOT_FOUND: _ClassVar[IntentState]
+    INTENT_STATE_SUPERSEDED: _ClassVar[IntentState]
+    INTENT_STATE_MANUAL: _ClassVar[IntentState]
+
+class TradingMode(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
+    __slots__ = ()
+    TRADING_MODE_UNSPECIFIED: _ClassVar[TradingMode]
+    TRADING_MODE_ACTIVE: _ClassVar[TradingMode]
+    TRADING_MODE_REDUCING: _ClassVar[TradingMode]
+    TRADING_MODE_HALTED: _ClassVar[TradingMode]
+    TRADING_MODE_READ_ONLY: _ClassVar[TradingMode]
+
 class CopyTicks(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
     __slots__ = ()
     COPY_TICKS_UNSPECIFIED: _ClassVar[CopyTicks]
@@ -521,6 +566,37 @@ class ErrorReason(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
     ERROR_REASON_ORDER_EXPIRED: _ClassVar[ErrorReason]
     ERROR_REASON_JOURNAL_UNAVAILABLE: _ClassVar[ErrorReason]
     ERROR_REASON_UNRESOLVED_INTENT: _ClassVar[ErrorReason]
+    ERROR_REASON_INTENT_NOT_FOUND: _ClassVar[ErrorReason]
+ORDER_KIND_UNSPECIFIED: OrderKind
+ORDER_KIND_MARKET: OrderKind
+ORDER_KIND_LIMIT: OrderKind
+ORDER_KIND_STOP: OrderKind
+ORDER_KIND_STOP_LIMIT: OrderKind
+TRADE_SIDE_UNSPECIFIED: TradeSide
+TRADE_SIDE_BUY: TradeSide
+TRADE_SIDE_SELL: TradeSide
+PROFIT_FILTER_UNSPECIFIED: ProfitFilter
+PROFIT_FILTER_PROFITABLE: ProfitFilter
+PROFIT_FILTER_LOSING: ProfitFilter
+INTENT_STATE_UNSPECIFIED: IntentState
+INTENT_STATE_ACCEPTED: IntentState
+INTENT_STATE_SENDING: IntentState
+INTENT_STATE_FILLED: IntentState
+INTENT_STATE_PLACED: IntentState
+INTENT_STATE_PARTIAL: IntentState
+INTENT_STATE_DONE: IntentState
+INTENT_STATE_DONE_NOCHANGE: IntentState
+INTENT_STATE_REJECTED: IntentState
+INTENT_STATE_NOT_SENT: IntentState
+INTENT_STATE_UNKNOWN: IntentState
+INTENT_STATE_NOT_FOUND: IntentState
+INTENT_STATE_SUPERSEDED: IntentState
+INTENT_STATE_MANUAL: IntentState
+TRADING_MODE_UNSPECIFIED: TradingMode
+TRADING_MODE_ACTIVE: TradingMode
+TRADING_MODE_REDUCING: TradingMode
+TRADING_MODE_HALTED: TradingMode
+TRADING_MODE_READ_ONLY: TradingMode
 COPY_TICKS_UNSPECIFIED: CopyTicks
 COPY_TICKS_INFO: CopyTicks
 COPY_TICKS_TRADE: CopyTicks
@@ -916,6 +992,7 @@ ERROR_REASON_REQUEST_IN_PROGRESS: ErrorReason
 ERROR_REASON_ORDER_EXPIRED: ErrorReason
 ERROR_REASON_JOURNAL_UNAVAILABLE: ErrorReason
 ERROR_REASON_UNRESOLVED_INTENT: ErrorReason
+ERROR_REASON_INTENT_NOT_FOUND: ErrorReason
 
 class ConnectRequest(_message.Message):
     __slots__ = ("login", "password", "server", "path", "timeout_msc", "portable")
@@ -1554,6 +1631,414 @@ class SendOrderResponse(_message.Message):
     message: str
     last_error_code: LastErrorCode
     def __init__(self, executed: _Optional[bool] = ..., result: _Optional[_Union[OrderSendResult, _Mapping]] = ..., message: _Optional[str] = ..., last_error_code: _Optional[_Union[LastErrorCode, str]] = ...) -> None: ...
+
+class TradeOptions(_message.Message):
+    __slots__ = ("client_key", "max_age_msc", "not_after", "dry_run")
+    CLIENT_KEY_FIELD_NUMBER: _ClassVar[int]
+    MAX_AGE_MSC_FIELD_NUMBER: _ClassVar[int]
+    NOT_AFTER_FIELD_NUMBER: _ClassVar[int]
+    DRY_RUN_FIELD_NUMBER: _ClassVar[int]
+    client_key: str
+    max_age_msc: int
+    not_after: _timestamp_pb2.Timestamp
+    dry_run: bool
+    def __init__(self, client_key: _Optional[str] = ..., max_age_msc: _Optional[int] = ..., not_after: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., dry_run: _Optional[bool] = ...) -> None: ...
+
+class StopLevel(_message.Message):
+    __slots__ = ("price", "points", "money", "remove")
+    PRICE_FIELD_NUMBER: _ClassVar[int]
+    POINTS_FIELD_NUMBER: _ClassVar[int]
+    MONEY_FIELD_NUMBER: _ClassVar[int]
+    REMOVE_FIELD_NUMBER: _ClassVar[int]
+    price: float
+    points: float
+    money: float
+    remove: bool
+    def __init__(self, price: _Optional[float] = ..., points: _Optional[float] = ..., money: _Optional[float] = ..., remove: _Optional[bool] = ...) -> None: ...
+
+class SubmitOrderRequest(_message.Message):
+    __slots__ = ("options", "kind", "side", "symbol", "volume", "price", "stop_limit", "sl", "tp", "deviation", "magic", "comment", "lifetime", "expiration", "filling")
+    OPTIONS_FIELD_NUMBER: _ClassVar[int]
+    KIND_FIELD_NUMBER: _ClassVar[int]
+    SIDE_FIELD_NUMBER: _ClassVar[int]
+    SYMBOL_FIELD_NUMBER: _ClassVar[int]
+    VOLUME_FIELD_NUMBER: _ClassVar[int]
+    PRICE_FIELD_NUMBER: _ClassVar[int]
+    STOP_LIMIT_FIELD_NUMBER: _ClassVar[int]
+    SL_FIELD_NUMBER: _ClassVar[int]
+    TP_FIELD_NUMBER: _ClassVar[int]
+    DEVIATION_FIELD_NUMBER: _ClassVar[int]
+    MAGIC_FIELD_NUMBER: _ClassVar[int]
+    COMMENT_FIELD_NUMBER: _ClassVar[int]
+    LIFETIME_FIELD_NUMBER: _ClassVar[int]
+    EXPIRATION_FIELD_NUMBER: _ClassVar[int]
+    FILLING_FIELD_NUMBER: _ClassVar[int]
+    options: TradeOptions
+    kind: OrderKind
+    side: TradeSide
+    symbol: str
+    volume: float
+    price: float
+    stop_limit: float
+    sl: StopLevel
+    tp: StopLevel
+    deviation: int
+    magic: int
+    comment: str
+    lifetime: OrderTime
+    expiration: _timestamp_pb2.Timestamp
+    filling: OrderFilling
+    def __init__(self, options: _Optional[_Union[TradeOptions, _Mapping]] = ..., kind: _Optional[_Union[OrderKind, str]] = ..., side: _Optional[_Union[TradeSide, str]] = ..., symbol: _Optional[str] = ..., volume: _Optional[float] = ..., price: _Optional[float] = ..., stop_limit: _Optional[float] = ..., sl: _Optional[_Union[StopLevel, _Mapping]] = ..., tp: _Optional[_Union[StopLevel, _Mapping]] = ..., deviation: _Optional[int] = ..., magic: _Optional[int] = ..., comment: _Optional[str] = ..., lifetime: _Optional[_Union[OrderTime, str]] = ..., expiration: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., filling: _Optional[_Union[OrderFilling, str]] = ...) -> None: ...
+
+class SubmitOrderResponse(_message.Message):
+    __slots__ = ("outcome",)
+    OUTCOME_FIELD_NUMBER: _ClassVar[int]
+    outcome: TradeOutcome
+    def __init__(self, outcome: _Optional[_Union[TradeOutcome, _Mapping]] = ...) -> None: ...
+
+class ModifyOrderRequest(_message.Message):
+    __slots__ = ("options", "ticket", "price", "stop_limit", "sl", "tp", "lifetime", "expiration")
+    OPTIONS_FIELD_NUMBER: _ClassVar[int]
+    TICKET_FIELD_NUMBER: _ClassVar[int]
+    PRICE_FIELD_NUMBER: _ClassVar[int]
+    STOP_LIMIT_FIELD_NUMBER: _ClassVar[int]
+    SL_FIELD_NUMBER: _ClassVar[int]
+    TP_FIELD_NUMBER: _ClassVar[int]
+    LIFETIME_FIELD_NUMBER: _ClassVar[int]
+    EXPIRATION_FIELD_NUMBER: _ClassVar[int]
+    options: TradeOptions
+    ticket: int
+    price: float
+    stop_limit: float
+    sl: StopLevel
+    tp: StopLevel
+    lifetime: OrderTime
+    expiration: _timestamp_pb2.Timestamp
+    def __init__(self, options: _Optional[_Union[TradeOptions, _Mapping]] = ..., ticket: _Optional[int] = ..., price: _Optional[float] = ..., stop_limit: _Optional[float] = ..., sl: _Optional[_Union[StopLevel, _Mapping]] = ..., tp: _Optional[_Union[StopLevel, _Mapping]] = ..., lifetime: _Optional[_Union[OrderTime, str]] = ..., expiration: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ...) -> None: ...
+
+class ModifyOrderResponse(_message.Message):
+    __slots__ = ("outcome",)
+    OUTCOME_FIELD_NUMBER: _ClassVar[int]
+    outcome: TradeOutcome
+    def __init__(self, outcome: _Optional[_Union[TradeOutcome, _Mapping]] = ...) -> None: ...
+
+class CancelOrderRequest(_message.Message):
+    __slots__ = ("options", "ticket", "comment")
+    OPTIONS_FIELD_NUMBER: _ClassVar[int]
+    TICKET_FIELD_NUMBER: _ClassVar[int]
+    COMMENT_FIELD_NUMBER: _ClassVar[int]
+    options: TradeOptions
+    ticket: int
+    comment: str
+    def __init__(self, options: _Optional[_Union[TradeOptions, _Mapping]] = ..., ticket: _Optional[int] = ..., comment: _Optional[str] = ...) -> None: ...
+
+class CancelOrderResponse(_message.Message):
+    __slots__ = ("outcome",)
+    OUTCOME_FIELD_NUMBER: _ClassVar[int]
+    outcome: TradeOutcome
+    def __init__(self, outcome: _Optional[_Union[TradeOutcome, _Mapping]] = ...) -> None: ...
+
+class CancelOrdersRequest(_message.Message):
+    __slots__ = ("options", "symbol", "magic")
+    OPTIONS_FIELD_NUMBER: _ClassVar[int]
+    SYMBOL_FIELD_NUMBER: _ClassVar[int]
+    MAGIC_FIELD_NUMBER: _ClassVar[int]
+    options: TradeOptions
+    symbol: str
+    magic: int
+    def __init__(self, options: _Optional[_Union[TradeOptions, _Mapping]] = ..., symbol: _Optional[str] = ..., magic: _Optional[int] = ...) -> None: ...
+
+class CancelOrdersResponse(_message.Message):
+    __slots__ = ("outcomes",)
+    OUTCOMES_FIELD_NUMBER: _ClassVar[int]
+    outcomes: _containers.RepeatedCompositeFieldContainer[TradeOutcome]
+    def __init__(self, outcomes: _Optional[_Iterable[_Union[TradeOutcome, _Mapping]]] = ...) -> None: ...
+
+class ModifyPositionRequest(_message.Message):
+    __slots__ = ("options", "ticket", "sl", "tp", "comment")
+    OPTIONS_FIELD_NUMBER: _ClassVar[int]
+    TICKET_FIELD_NUMBER: _ClassVar[int]
+    SL_FIELD_NUMBER: _ClassVar[int]
+    TP_FIELD_NUMBER: _ClassVar[int]
+    COMMENT_FIELD_NUMBER: _ClassVar[int]
+    options: TradeOptions
+    ticket: int
+    sl: StopLevel
+    tp: StopLevel
+    comment: str
+    def __init__(self, options: _Optional[_Union[TradeOptions, _Mapping]] = ..., ticket: _Optional[int] = ..., sl: _Optional[_Union[StopLevel, _Mapping]] = ..., tp: _Optional[_Union[StopLevel, _Mapping]] = ..., comment: _Optional[str] = ...) -> None: ...
+
+class ModifyPositionResponse(_message.Message):
+    __slots__ = ("outcome",)
+    OUTCOME_FIELD_NUMBER: _ClassVar[int]
+    outcome: TradeOutcome
+    def __init__(self, outcome: _Optional[_Union[TradeOutcome, _Mapping]] = ...) -> None: ...
+
+class ClosePositionRequest(_message.Message):
+    __slots__ = ("options", "ticket", "volume", "deviation", "magic", "comment", "filling")
+    OPTIONS_FIELD_NUMBER: _ClassVar[int]
+    TICKET_FIELD_NUMBER: _ClassVar[int]
+    VOLUME_FIELD_NUMBER: _ClassVar[int]
+    DEVIATION_FIELD_NUMBER: _ClassVar[int]
+    MAGIC_FIELD_NUMBER: _ClassVar[int]
+    COMMENT_FIELD_NUMBER: _ClassVar[int]
+    FILLING_FIELD_NUMBER: _ClassVar[int]
+    options: TradeOptions
+    ticket: int
+    volume: float
+    deviation: int
+    magic: int
+    comment: str
+    filling: OrderFilling
+    def __init__(self, options: _Optional[_Union[TradeOptions, _Mapping]] = ..., ticket: _Optional[int] = ..., volume: _Optional[float] = ..., deviation: _Optional[int] = ..., magic: _Optional[int] = ..., comment: _Optional[str] = ..., filling: _Optional[_Union[OrderFilling, str]] = ...) -> None: ...
+
+class ClosePositionResponse(_message.Message):
+    __slots__ = ("outcome",)
+    OUTCOME_FIELD_NUMBER: _ClassVar[int]
+    outcome: TradeOutcome
+    def __init__(self, outcome: _Optional[_Union[TradeOutcome, _Mapping]] = ...) -> None: ...
+
+class ClosePositionByRequest(_message.Message):
+    __slots__ = ("options", "ticket", "by", "magic", "comment")
+    OPTIONS_FIELD_NUMBER: _ClassVar[int]
+    TICKET_FIELD_NUMBER: _ClassVar[int]
+    BY_FIELD_NUMBER: _ClassVar[int]
+    MAGIC_FIELD_NUMBER: _ClassVar[int]
+    COMMENT_FIELD_NUMBER: _ClassVar[int]
+    options: TradeOptions
+    ticket: int
+    by: int
+    magic: int
+    comment: str
+    def __init__(self, options: _Optional[_Union[TradeOptions, _Mapping]] = ..., ticket: _Optional[int] = ..., by: _Optional[int] = ..., magic: _Optional[int] = ..., comment: _Optional[str] = ...) -> None: ...
+
+class ClosePositionByResponse(_message.Message):
+    __slots__ = ("outcome",)
+    OUTCOME_FIELD_NUMBER: _ClassVar[int]
+    outcome: TradeOutcome
+    def __init__(self, outcome: _Optional[_Union[TradeOutcome, _Mapping]] = ...) -> None: ...
+
+class ClosePositionsRequest(_message.Message):
+    __slots__ = ("options", "symbol", "side", "magic", "profit", "all")
+    OPTIONS_FIELD_NUMBER: _ClassVar[int]
+    SYMBOL_FIELD_NUMBER: _ClassVar[int]
+    SIDE_FIELD_NUMBER: _ClassVar[int]
+    MAGIC_FIELD_NUMBER: _ClassVar[int]
+    PROFIT_FIELD_NUMBER: _ClassVar[int]
+    ALL_FIELD_NUMBER: _ClassVar[int]
+    options: TradeOptions
+    symbol: str
+    side: PositionType
+    magic: int
+    profit: ProfitFilter
+    all: bool
+    def __init__(self, options: _Optional[_Union[TradeOptions, _Mapping]] = ..., symbol: _Optional[str] = ..., side: _Optional[_Union[PositionType, str]] = ..., magic: _Optional[int] = ..., profit: _Optional[_Union[ProfitFilter, str]] = ..., all: _Optional[bool] = ...) -> None: ...
+
+class ClosePositionsResponse(_message.Message):
+    __slots__ = ("outcomes",)
+    OUTCOMES_FIELD_NUMBER: _ClassVar[int]
+    outcomes: _containers.RepeatedCompositeFieldContainer[TradeOutcome]
+    def __init__(self, outcomes: _Optional[_Iterable[_Union[TradeOutcome, _Mapping]]] = ...) -> None: ...
+
+class ReversePositionRequest(_message.Message):
+    __slots__ = ("options", "ticket", "sl", "tp", "deviation", "magic", "comment", "filling")
+    OPTIONS_FIELD_NUMBER: _ClassVar[int]
+    TICKET_FIELD_NUMBER: _ClassVar[int]
+    SL_FIELD_NUMBER: _ClassVar[int]
+    TP_FIELD_NUMBER: _ClassVar[int]
+    DEVIATION_FIELD_NUMBER: _ClassVar[int]
+    MAGIC_FIELD_NUMBER: _ClassVar[int]
+    COMMENT_FIELD_NUMBER: _ClassVar[int]
+    FILLING_FIELD_NUMBER: _ClassVar[int]
+    options: TradeOptions
+    ticket: int
+    sl: StopLevel
+    tp: StopLevel
+    deviation: int
+    magic: int
+    comment: str
+    filling: OrderFilling
+    def __init__(self, options: _Optional[_Union[TradeOptions, _Mapping]] = ..., ticket: _Optional[int] = ..., sl: _Optional[_Union[StopLevel, _Mapping]] = ..., tp: _Optional[_Union[StopLevel, _Mapping]] = ..., deviation: _Optional[int] = ..., magic: _Optional[int] = ..., comment: _Optional[str] = ..., filling: _Optional[_Union[OrderFilling, str]] = ...) -> None: ...
+
+class ReversePositionResponse(_message.Message):
+    __slots__ = ("outcomes",)
+    OUTCOMES_FIELD_NUMBER: _ClassVar[int]
+    outcomes: _containers.RepeatedCompositeFieldContainer[TradeOutcome]
+    def __init__(self, outcomes: _Optional[_Iterable[_Union[TradeOutcome, _Mapping]]] = ...) -> None: ...
+
+class BreakEvenPositionRequest(_message.Message):
+    __slots__ = ("options", "ticket", "offset_points")
+    OPTIONS_FIELD_NUMBER: _ClassVar[int]
+    TICKET_FIELD_NUMBER: _ClassVar[int]
+    OFFSET_POINTS_FIELD_NUMBER: _ClassVar[int]
+    options: TradeOptions
+    ticket: int
+    offset_points: float
+    def __init__(self, options: _Optional[_Union[TradeOptions, _Mapping]] = ..., ticket: _Optional[int] = ..., offset_points: _Optional[float] = ...) -> None: ...
+
+class BreakEvenPositionResponse(_message.Message):
+    __slots__ = ("outcome",)
+    OUTCOME_FIELD_NUMBER: _ClassVar[int]
+    outcome: TradeOutcome
+    def __init__(self, outcome: _Optional[_Union[TradeOutcome, _Mapping]] = ...) -> None: ...
+
+class TradeOutcome(_message.Message):
+    __slots__ = ("intent", "replayed", "check")
+    INTENT_FIELD_NUMBER: _ClassVar[int]
+    REPLAYED_FIELD_NUMBER: _ClassVar[int]
+    CHECK_FIELD_NUMBER: _ClassVar[int]
+    intent: Intent
+    replayed: bool
+    check: OrderCheckResult
+    def __init__(self, intent: _Optional[_Union[Intent, _Mapping]] = ..., replayed: _Optional[bool] = ..., check: _Optional[_Union[OrderCheckResult, _Mapping]] = ...) -> None: ...
+
+class Intent(_message.Message):
+    __slots__ = ("intent_id", "client_key", "client_key_generated", "operation", "state", "executed", "retcode", "reason", "message", "order", "deal", "position", "volume", "price", "request", "result", "comment", "comment_truncated", "evidence", "accept_time", "send_time", "update_time")
+    INTENT_ID_FIELD_NUMBER: _ClassVar[int]
+    CLIENT_KEY_FIELD_NUMBER: _ClassVar[int]
+    CLIENT_KEY_GENERATED_FIELD_NUMBER: _ClassVar[int]
+    OPERATION_FIELD_NUMBER: _ClassVar[int]
+    STATE_FIELD_NUMBER: _ClassVar[int]
+    EXECUTED_FIELD_NUMBER: _ClassVar[int]
+    RETCODE_FIELD_NUMBER: _ClassVar[int]
+    REASON_FIELD_NUMBER: _ClassVar[int]
+    MESSAGE_FIELD_NUMBER: _ClassVar[int]
+    ORDER_FIELD_NUMBER: _ClassVar[int]
+    DEAL_FIELD_NUMBER: _ClassVar[int]
+    POSITION_FIELD_NUMBER: _ClassVar[int]
+    VOLUME_FIELD_NUMBER: _ClassVar[int]
+    PRICE_FIELD_NUMBER: _ClassVar[int]
+    REQUEST_FIELD_NUMBER: _ClassVar[int]
+    RESULT_FIELD_NUMBER: _ClassVar[int]
+    COMMENT_FIELD_NUMBER: _ClassVar[int]
+    COMMENT_TRUNCATED_FIELD_NUMBER: _ClassVar[int]
+    EVIDENCE_FIELD_NUMBER: _ClassVar[int]
+    ACCEPT_TIME_FIELD_NUMBER: _ClassVar[int]
+    SEND_TIME_FIELD_NUMBER: _ClassVar[int]
+    UPDATE_TIME_FIELD_NUMBER: _ClassVar[int]
+    intent_id: int
+    client_key: str
+    client_key_generated: bool
+    operation: str
+    state: IntentState
+    executed: bool
+    retcode: TradeRetcode
+    reason: ErrorReason
+    message: str
+    order: int
+    deal: int
+    position: int
+    volume: float
+    price: float
+    request: TradeRequest
+    result: OrderSendResult
+    comment: str
+    comment_truncated: bool
+    evidence: str
+    accept_time: _timestamp_pb2.Timestamp
+    send_time: _timestamp_pb2.Timestamp
+    update_time: _timestamp_pb2.Timestamp
+    def __init__(self, intent_id: _Optional[int] = ..., client_key: _Optional[str] = ..., client_key_generated: _Optional[bool] = ..., operation: _Optional[str] = ..., state: _Optional[_Union[IntentState, str]] = ..., executed: _Optional[bool] = ..., retcode: _Optional[_Union[TradeRetcode, str]] = ..., reason: _Optional[_Union[ErrorReason, str]] = ..., message: _Optional[str] = ..., order: _Optional[int] = ..., deal: _Optional[int] = ..., position: _Optional[int] = ..., volume: _Optional[float] = ..., price: _Optional[float] = ..., request: _Optional[_Union[TradeRequest, _Mapping]] = ..., result: _Optional[_Union[OrderSendResult, _Mapping]] = ..., comment: _Optional[str] = ..., comment_truncated: _Optional[bool] = ..., evidence: _Optional[str] = ..., accept_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., send_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., update_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ...) -> None: ...
+
+class GetIntentRequest(_message.Message):
+    __slots__ = ("client_key", "intent_id")
+    CLIENT_KEY_FIELD_NUMBER: _ClassVar[int]
+    INTENT_ID_FIELD_NUMBER: _ClassVar[int]
+    client_key: str
+    intent_id: int
+    def __init__(self, client_key: _Optional[str] = ..., intent_id: _Optional[int] = ...) -> None: ...
+
+class GetIntentResponse(_message.Message):
+    __slots__ = ("intent",)
+    INTENT_FIELD_NUMBER: _ClassVar[int]
+    intent: Intent
+    def __init__(self, intent: _Optional[_Union[Intent, _Mapping]] = ...) -> None: ...
+
+class ListIntentsRequest(_message.Message):
+    __slots__ = ("states", "page_size", "page_token")
+    STATES_FIELD_NUMBER: _ClassVar[int]
+    PAGE_SIZE_FIELD_NUMBER: _ClassVar[int]
+    PAGE_TOKEN_FIELD_NUMBER: _ClassVar[int]
+    states: _containers.RepeatedScalarFieldContainer[IntentState]
+    page_size: int
+    page_token: str
+    def __init__(self, states: _Optional[_Iterable[_Union[IntentState, str]]] = ..., page_size: _Optional[int] = ..., page_token: _Optional[str] = ...) -> None: ...
+
+class ListIntentsResponse(_message.Message):
+    __slots__ = ("intents", "next_page_token")
+    INTENTS_FIELD_NUMBER: _ClassVar[int]
+    NEXT_PAGE_TOKEN_FIELD_NUMBER: _ClassVar[int]
+    intents: _containers.RepeatedCompositeFieldContainer[Intent]
+    next_page_token: str
+    def __init__(self, intents: _Optional[_Iterable[_Union[Intent, _Mapping]]] = ..., next_page_token: _Optional[str] = ...) -> None: ...
+
+class GetRiskRequest(_message.Message):
+    __slots__ = ()
+    def __init__(self) -> None: ...
+
+class GetRiskResponse(_message.Message):
+    __slots__ = ("risk",)
+    RISK_FIELD_NUMBER: _ClassVar[int]
+    risk: RiskState
+    def __init__(self, risk: _Optional[_Union[RiskState, _Mapping]] = ...) -> None: ...
+
+class HaltTradingRequest(_message.Message):
+    __slots__ = ("mode", "reason", "cancel_orders", "close_positions")
+    MODE_FIELD_NUMBER: _ClassVar[int]
+    REASON_FIELD_NUMBER: _ClassVar[int]
+    CANCEL_ORDERS_FIELD_NUMBER: _ClassVar[int]
+    CLOSE_POSITIONS_FIELD_NUMBER: _ClassVar[int]
+    mode: TradingMode
+    reason: str
+    cancel_orders: bool
+    close_positions: bool
+    def __init__(self, mode: _Optional[_Union[TradingMode, str]] = ..., reason: _Optional[str] = ..., cancel_orders: _Optional[bool] = ..., close_positions: _Optional[bool] = ...) -> None: ...
+
+class HaltTradingResponse(_message.Message):
+    __slots__ = ("risk", "outcomes")
+    RISK_FIELD_NUMBER: _ClassVar[int]
+    OUTCOMES_FIELD_NUMBER: _ClassVar[int]
+    risk: RiskState
+    outcomes: _containers.RepeatedCompositeFieldContainer[TradeOutcome]
+    def __init__(self, risk: _Optional[_Union[RiskState, _Mapping]] = ..., outcomes: _Optional[_Iterable[_Union[TradeOutcome, _Mapping]]] = ...) -> None: ...
+
+class ResumeTradingRequest(_message.Message):
+    __slots__ = ("reason",)
+    REASON_FIELD_NUMBER: _ClassVar[int]
+    reason: str
+    def __init__(self, reason: _Optional[str] = ...) -> None: ...
+
+class ResumeTradingResponse(_message.Message):
+    __slots__ = ("risk",)
+    RISK_FIELD_NUMBER: _ClassVar[int]
+    risk: RiskState
+    def __init__(self, risk: _Optional[_Union[RiskState, _Mapping]] = ...) -> None: ...
+
+class RiskState(_message.Message):
+    __slots__ = ("mode", "reason", "since", "guards", "day_start_equity", "day_result", "unresolved")
+    MODE_FIELD_NUMBER: _ClassVar[int]
+    REASON_FIELD_NUMBER: _ClassVar[int]
+    SINCE_FIELD_NUMBER: _ClassVar[int]
+    GUARDS_FIELD_NUMBER: _ClassVar[int]
+    DAY_START_EQUITY_FIELD_NUMBER: _ClassVar[int]
+    DAY_RESULT_FIELD_NUMBER: _ClassVar[int]
+    UNRESOLVED_FIELD_NUMBER: _ClassVar[int]
+    mode: TradingMode
+    reason: str
+    since: _timestamp_pb2.Timestamp
+    guards: _containers.RepeatedCompositeFieldContainer[GuardState]
+    day_start_equity: float
+    day_result: float
+    unresolved: int
+    def __init__(self, mode: _Optional[_Union[TradingMode, str]] = ..., reason: _Optional[str] = ..., since: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., guards: _Optional[_Iterable[_Union[GuardState, _Mapping]]] = ..., day_start_equity: _Optional[float] = ..., day_result: _Optional[float] = ..., unresolved: _Optional[int] = ...) -> None: ...
+
+class GuardState(_message.Message):
+    __slots__ = ("name", "limit")
+    NAME_FIELD_NUMBER: _ClassVar[int]
+    LIMIT_FIELD_NUMBER: _ClassVar[int]
+    name: str
+    limit: str
+    def __init__(self, name: _Optional[str] = ..., limit: _Optional[str] = ...) -> None: ...
 
 class ListCalendarEventsRequest(_message.Message):
     __slots__ = ("date_from", "date_to", "country", "currency")

@@ -790,7 +790,7 @@ class MarketDataServiceServicer:
 
     def AddMarketBook(self, request, context):
         """AddMarketBook calls market_book_add(): opens the depth of a symbol for GetMarketBook.
-        Example: {"symbol": "BTCUSD"}
+        Example: {"symbol": "EURUSD"}
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -798,7 +798,7 @@ class MarketDataServiceServicer:
 
     def GetMarketBook(self, request, context):
         """GetMarketBook reads market_book_get() of a symbol whose depth was opened.
-        Example: {"symbol": "BTCUSD"}
+        Example: {"symbol": "EURUSD"}
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -806,7 +806,7 @@ class MarketDataServiceServicer:
 
     def ReleaseMarketBook(self, request, context):
         """ReleaseMarketBook calls market_book_release().
-        Example: {"symbol": "BTCUSD"}
+        Example: {"symbol": "EURUSD"}
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -815,7 +815,7 @@ class MarketDataServiceServicer:
     def GetMarketDepth(self, request, context):
         """GetMarketDepth opens, reads and releases the book in one turn. Fails with DEPTH_UNAVAILABLE
         where the broker gives none.
-        Example: {"symbol": "BTCUSD"}
+        Example: {"symbol": "EURUSD"}
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -1885,6 +1885,56 @@ class TradeServiceStub:
                 request_serializer=mt5__grpc__server_dot_gen_dot_mt5__pb2.SendOrderRequest.SerializeToString,
                 response_deserializer=mt5__grpc__server_dot_gen_dot_mt5__pb2.SendOrderResponse.FromString,
                 _registered_method=True)
+        self.SubmitOrder = channel.unary_unary(
+                '/mt5.v1.TradeService/SubmitOrder',
+                request_serializer=mt5__grpc__server_dot_gen_dot_mt5__pb2.SubmitOrderRequest.SerializeToString,
+                response_deserializer=mt5__grpc__server_dot_gen_dot_mt5__pb2.SubmitOrderResponse.FromString,
+                _registered_method=True)
+        self.ModifyOrder = channel.unary_unary(
+                '/mt5.v1.TradeService/ModifyOrder',
+                request_serializer=mt5__grpc__server_dot_gen_dot_mt5__pb2.ModifyOrderRequest.SerializeToString,
+                response_deserializer=mt5__grpc__server_dot_gen_dot_mt5__pb2.ModifyOrderResponse.FromString,
+                _registered_method=True)
+        self.CancelOrder = channel.unary_unary(
+                '/mt5.v1.TradeService/CancelOrder',
+                request_serializer=mt5__grpc__server_dot_gen_dot_mt5__pb2.CancelOrderRequest.SerializeToString,
+                response_deserializer=mt5__grpc__server_dot_gen_dot_mt5__pb2.CancelOrderResponse.FromString,
+                _registered_method=True)
+        self.CancelOrders = channel.unary_unary(
+                '/mt5.v1.TradeService/CancelOrders',
+                request_serializer=mt5__grpc__server_dot_gen_dot_mt5__pb2.CancelOrdersRequest.SerializeToString,
+                response_deserializer=mt5__grpc__server_dot_gen_dot_mt5__pb2.CancelOrdersResponse.FromString,
+                _registered_method=True)
+        self.ModifyPosition = channel.unary_unary(
+                '/mt5.v1.TradeService/ModifyPosition',
+                request_serializer=mt5__grpc__server_dot_gen_dot_mt5__pb2.ModifyPositionRequest.SerializeToString,
+                response_deserializer=mt5__grpc__server_dot_gen_dot_mt5__pb2.ModifyPositionResponse.FromString,
+                _registered_method=True)
+        self.ClosePosition = channel.unary_unary(
+                '/mt5.v1.TradeService/ClosePosition',
+                request_serializer=mt5__grpc__server_dot_gen_dot_mt5__pb2.ClosePositionRequest.SerializeToString,
+                response_deserializer=mt5__grpc__server_dot_gen_dot_mt5__pb2.ClosePositionResponse.FromString,
+                _registered_method=True)
+        self.ClosePositionBy = channel.unary_unary(
+                '/mt5.v1.TradeService/ClosePositionBy',
+                request_serializer=mt5__grpc__server_dot_gen_dot_mt5__pb2.ClosePositionByRequest.SerializeToString,
+                response_deserializer=mt5__grpc__server_dot_gen_dot_mt5__pb2.ClosePositionByResponse.FromString,
+                _registered_method=True)
+        self.ClosePositions = channel.unary_unary(
+                '/mt5.v1.TradeService/ClosePositions',
+                request_serializer=mt5__grpc__server_dot_gen_dot_mt5__pb2.ClosePositionsRequest.SerializeToString,
+                response_deserializer=mt5__grpc__server_dot_gen_dot_mt5__pb2.ClosePositionsResponse.FromString,
+                _registered_method=True)
+        self.ReversePosition = channel.unary_unary(
+                '/mt5.v1.TradeService/ReversePosition',
+                request_serializer=mt5__grpc__server_dot_gen_dot_mt5__pb2.ReversePositionRequest.SerializeToString,
+                response_deserializer=mt5__grpc__server_dot_gen_dot_mt5__pb2.ReversePositionResponse.FromString,
+                _registered_method=True)
+        self.BreakEvenPosition = channel.unary_unary(
+                '/mt5.v1.TradeService/BreakEvenPosition',
+                request_serializer=mt5__grpc__server_dot_gen_dot_mt5__pb2.BreakEvenPositionRequest.SerializeToString,
+                response_deserializer=mt5__grpc__server_dot_gen_dot_mt5__pb2.BreakEvenPositionResponse.FromString,
+                _registered_method=True)
 
 
 class TradeServiceServicer:
@@ -1901,6 +1951,88 @@ class TradeServiceServicer:
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
+    def SubmitOrder(self, request, context):
+        """SubmitOrder places a new order: market, limit, stop or stop-limit. Fails, with executed = "false" in its ErrorInfo,
+        where nothing was sent; a refusal of the broker is an outcome with state REJECTED, an end that is not known one with
+        state UNKNOWN.
+        Example: {"options": {"client_key": "breakout-0815-1"}, "kind": "ORDER_KIND_MARKET", "side": "TRADE_SIDE_BUY", "symbol": "EURUSD", "volume": 0.1, "sl": {"points": 200}}
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def ModifyOrder(self, request, context):
+        """ModifyOrder changes a pending order.
+        Example: {"ticket": "500000001", "price": 1.09}
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def CancelOrder(self, request, context):
+        """CancelOrder cancels a pending order.
+        Example: {"ticket": "500000001"}
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def CancelOrders(self, request, context):
+        """CancelOrders cancels all pending orders that the filters leave.
+        Example: {"symbol": "EURUSD"}
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def ModifyPosition(self, request, context):
+        """ModifyPosition changes stop loss and take profit of a position.
+        Example: {"ticket": "500000001", "sl": {"price": 1.09}, "tp": {"remove": true}}
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def ClosePosition(self, request, context):
+        """ClosePosition closes a position, or a part of it.
+        Example: {"ticket": "500000001", "volume": 0.05}
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def ClosePositionBy(self, request, context):
+        """ClosePositionBy closes a position by an opposite one.
+        Example: {"ticket": "500000001", "by": "500000002"}
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def ClosePositions(self, request, context):
+        """ClosePositions closes all positions that the filters leave.
+        Example: {"symbol": "EURUSD", "profit": "PROFIT_FILTER_LOSING"}
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def ReversePosition(self, request, context):
+        """ReversePosition closes a position and opens the same volume on the other side.
+        Example: {"ticket": "500000001"}
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def BreakEvenPosition(self, request, context):
+        """BreakEvenPosition puts the stop loss of a position to its opening price.
+        Example: {"ticket": "500000001", "offset_points": 5}
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
 
 def add_TradeServiceServicer_to_server(servicer, server):
     rpc_method_handlers = {
@@ -1908,6 +2040,56 @@ def add_TradeServiceServicer_to_server(servicer, server):
                     servicer.SendOrder,
                     request_deserializer=mt5__grpc__server_dot_gen_dot_mt5__pb2.SendOrderRequest.FromString,
                     response_serializer=mt5__grpc__server_dot_gen_dot_mt5__pb2.SendOrderResponse.SerializeToString,
+            ),
+            'SubmitOrder': grpc.unary_unary_rpc_method_handler(
+                    servicer.SubmitOrder,
+                    request_deserializer=mt5__grpc__server_dot_gen_dot_mt5__pb2.SubmitOrderRequest.FromString,
+                    response_serializer=mt5__grpc__server_dot_gen_dot_mt5__pb2.SubmitOrderResponse.SerializeToString,
+            ),
+            'ModifyOrder': grpc.unary_unary_rpc_method_handler(
+                    servicer.ModifyOrder,
+                    request_deserializer=mt5__grpc__server_dot_gen_dot_mt5__pb2.ModifyOrderRequest.FromString,
+                    response_serializer=mt5__grpc__server_dot_gen_dot_mt5__pb2.ModifyOrderResponse.SerializeToString,
+            ),
+            'CancelOrder': grpc.unary_unary_rpc_method_handler(
+                    servicer.CancelOrder,
+                    request_deserializer=mt5__grpc__server_dot_gen_dot_mt5__pb2.CancelOrderRequest.FromString,
+                    response_serializer=mt5__grpc__server_dot_gen_dot_mt5__pb2.CancelOrderResponse.SerializeToString,
+            ),
+            'CancelOrders': grpc.unary_unary_rpc_method_handler(
+                    servicer.CancelOrders,
+                    request_deserializer=mt5__grpc__server_dot_gen_dot_mt5__pb2.CancelOrdersRequest.FromString,
+                    response_serializer=mt5__grpc__server_dot_gen_dot_mt5__pb2.CancelOrdersResponse.SerializeToString,
+            ),
+            'ModifyPosition': grpc.unary_unary_rpc_method_handler(
+                    servicer.ModifyPosition,
+                    request_deserializer=mt5__grpc__server_dot_gen_dot_mt5__pb2.ModifyPositionRequest.FromString,
+                    response_serializer=mt5__grpc__server_dot_gen_dot_mt5__pb2.ModifyPositionResponse.SerializeToString,
+            ),
+            'ClosePosition': grpc.unary_unary_rpc_method_handler(
+                    servicer.ClosePosition,
+                    request_deserializer=mt5__grpc__server_dot_gen_dot_mt5__pb2.ClosePositionRequest.FromString,
+                    response_serializer=mt5__grpc__server_dot_gen_dot_mt5__pb2.ClosePositionResponse.SerializeToString,
+            ),
+            'ClosePositionBy': grpc.unary_unary_rpc_method_handler(
+                    servicer.ClosePositionBy,
+                    request_deserializer=mt5__grpc__server_dot_gen_dot_mt5__pb2.ClosePositionByRequest.FromString,
+                    response_serializer=mt5__grpc__server_dot_gen_dot_mt5__pb2.ClosePositionByResponse.SerializeToString,
+            ),
+            'ClosePositions': grpc.unary_unary_rpc_method_handler(
+                    servicer.ClosePositions,
+                    request_deserializer=mt5__grpc__server_dot_gen_dot_mt5__pb2.ClosePositionsRequest.FromString,
+                    response_serializer=mt5__grpc__server_dot_gen_dot_mt5__pb2.ClosePositionsResponse.SerializeToString,
+            ),
+            'ReversePosition': grpc.unary_unary_rpc_method_handler(
+                    servicer.ReversePosition,
+                    request_deserializer=mt5__grpc__server_dot_gen_dot_mt5__pb2.ReversePositionRequest.FromString,
+                    response_serializer=mt5__grpc__server_dot_gen_dot_mt5__pb2.ReversePositionResponse.SerializeToString,
+            ),
+            'BreakEvenPosition': grpc.unary_unary_rpc_method_handler(
+                    servicer.BreakEvenPosition,
+                    request_deserializer=mt5__grpc__server_dot_gen_dot_mt5__pb2.BreakEvenPositionRequest.FromString,
+                    response_serializer=mt5__grpc__server_dot_gen_dot_mt5__pb2.BreakEvenPositionResponse.SerializeToString,
             ),
     }
     generic_handler = grpc.method_handlers_generic_handler(
@@ -1939,6 +2121,565 @@ class TradeService:
             '/mt5.v1.TradeService/SendOrder',
             mt5__grpc__server_dot_gen_dot_mt5__pb2.SendOrderRequest.SerializeToString,
             mt5__grpc__server_dot_gen_dot_mt5__pb2.SendOrderResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def SubmitOrder(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/mt5.v1.TradeService/SubmitOrder',
+            mt5__grpc__server_dot_gen_dot_mt5__pb2.SubmitOrderRequest.SerializeToString,
+            mt5__grpc__server_dot_gen_dot_mt5__pb2.SubmitOrderResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def ModifyOrder(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/mt5.v1.TradeService/ModifyOrder',
+            mt5__grpc__server_dot_gen_dot_mt5__pb2.ModifyOrderRequest.SerializeToString,
+            mt5__grpc__server_dot_gen_dot_mt5__pb2.ModifyOrderResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def CancelOrder(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/mt5.v1.TradeService/CancelOrder',
+            mt5__grpc__server_dot_gen_dot_mt5__pb2.CancelOrderRequest.SerializeToString,
+            mt5__grpc__server_dot_gen_dot_mt5__pb2.CancelOrderResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def CancelOrders(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/mt5.v1.TradeService/CancelOrders',
+            mt5__grpc__server_dot_gen_dot_mt5__pb2.CancelOrdersRequest.SerializeToString,
+            mt5__grpc__server_dot_gen_dot_mt5__pb2.CancelOrdersResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def ModifyPosition(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/mt5.v1.TradeService/ModifyPosition',
+            mt5__grpc__server_dot_gen_dot_mt5__pb2.ModifyPositionRequest.SerializeToString,
+            mt5__grpc__server_dot_gen_dot_mt5__pb2.ModifyPositionResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def ClosePosition(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/mt5.v1.TradeService/ClosePosition',
+            mt5__grpc__server_dot_gen_dot_mt5__pb2.ClosePositionRequest.SerializeToString,
+            mt5__grpc__server_dot_gen_dot_mt5__pb2.ClosePositionResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def ClosePositionBy(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/mt5.v1.TradeService/ClosePositionBy',
+            mt5__grpc__server_dot_gen_dot_mt5__pb2.ClosePositionByRequest.SerializeToString,
+            mt5__grpc__server_dot_gen_dot_mt5__pb2.ClosePositionByResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def ClosePositions(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/mt5.v1.TradeService/ClosePositions',
+            mt5__grpc__server_dot_gen_dot_mt5__pb2.ClosePositionsRequest.SerializeToString,
+            mt5__grpc__server_dot_gen_dot_mt5__pb2.ClosePositionsResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def ReversePosition(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/mt5.v1.TradeService/ReversePosition',
+            mt5__grpc__server_dot_gen_dot_mt5__pb2.ReversePositionRequest.SerializeToString,
+            mt5__grpc__server_dot_gen_dot_mt5__pb2.ReversePositionResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def BreakEvenPosition(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/mt5.v1.TradeService/BreakEvenPosition',
+            mt5__grpc__server_dot_gen_dot_mt5__pb2.BreakEvenPositionRequest.SerializeToString,
+            mt5__grpc__server_dot_gen_dot_mt5__pb2.BreakEvenPositionResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+
+class IntentServiceStub:
+    """IntentService tells what became of trade requests, from the journal alone, also while the terminal hangs.
+    """
+
+    def __init__(self, channel):
+        """Constructor.
+
+        Args:
+            channel: A grpc.Channel.
+        """
+        self.GetIntent = channel.unary_unary(
+                '/mt5.v1.IntentService/GetIntent',
+                request_serializer=mt5__grpc__server_dot_gen_dot_mt5__pb2.GetIntentRequest.SerializeToString,
+                response_deserializer=mt5__grpc__server_dot_gen_dot_mt5__pb2.GetIntentResponse.FromString,
+                _registered_method=True)
+        self.ListIntents = channel.unary_unary(
+                '/mt5.v1.IntentService/ListIntents',
+                request_serializer=mt5__grpc__server_dot_gen_dot_mt5__pb2.ListIntentsRequest.SerializeToString,
+                response_deserializer=mt5__grpc__server_dot_gen_dot_mt5__pb2.ListIntentsResponse.FromString,
+                _registered_method=True)
+
+
+class IntentServiceServicer:
+    """IntentService tells what became of trade requests, from the journal alone, also while the terminal hangs.
+    """
+
+    def GetIntent(self, request, context):
+        """GetIntent reads one request. Fails with INTENT_NOT_FOUND.
+        Example: {"client_key": "breakout-0815-1"}
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def ListIntents(self, request, context):
+        """ListIntents reads requests, newest first.
+        Example: {"states": ["INTENT_STATE_UNKNOWN"]}
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+
+def add_IntentServiceServicer_to_server(servicer, server):
+    rpc_method_handlers = {
+            'GetIntent': grpc.unary_unary_rpc_method_handler(
+                    servicer.GetIntent,
+                    request_deserializer=mt5__grpc__server_dot_gen_dot_mt5__pb2.GetIntentRequest.FromString,
+                    response_serializer=mt5__grpc__server_dot_gen_dot_mt5__pb2.GetIntentResponse.SerializeToString,
+            ),
+            'ListIntents': grpc.unary_unary_rpc_method_handler(
+                    servicer.ListIntents,
+                    request_deserializer=mt5__grpc__server_dot_gen_dot_mt5__pb2.ListIntentsRequest.FromString,
+                    response_serializer=mt5__grpc__server_dot_gen_dot_mt5__pb2.ListIntentsResponse.SerializeToString,
+            ),
+    }
+    generic_handler = grpc.method_handlers_generic_handler(
+            'mt5.v1.IntentService', rpc_method_handlers)
+    server.add_generic_rpc_handlers((generic_handler,))
+    server.add_registered_method_handlers('mt5.v1.IntentService', rpc_method_handlers)
+
+
+ # This class is part of an EXPERIMENTAL API.
+class IntentService:
+    """IntentService tells what became of trade requests, from the journal alone, also while the terminal hangs.
+    """
+
+    @staticmethod
+    def GetIntent(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/mt5.v1.IntentService/GetIntent',
+            mt5__grpc__server_dot_gen_dot_mt5__pb2.GetIntentRequest.SerializeToString,
+            mt5__grpc__server_dot_gen_dot_mt5__pb2.GetIntentResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def ListIntents(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/mt5.v1.IntentService/ListIntents',
+            mt5__grpc__server_dot_gen_dot_mt5__pb2.ListIntentsRequest.SerializeToString,
+            mt5__grpc__server_dot_gen_dot_mt5__pb2.ListIntentsResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+
+class RiskServiceStub:
+    """RiskService is the kill switch.
+    """
+
+    def __init__(self, channel):
+        """Constructor.
+
+        Args:
+            channel: A grpc.Channel.
+        """
+        self.GetRisk = channel.unary_unary(
+                '/mt5.v1.RiskService/GetRisk',
+                request_serializer=mt5__grpc__server_dot_gen_dot_mt5__pb2.GetRiskRequest.SerializeToString,
+                response_deserializer=mt5__grpc__server_dot_gen_dot_mt5__pb2.GetRiskResponse.FromString,
+                _registered_method=True)
+        self.HaltTrading = channel.unary_unary(
+                '/mt5.v1.RiskService/HaltTrading',
+                request_serializer=mt5__grpc__server_dot_gen_dot_mt5__pb2.HaltTradingRequest.SerializeToString,
+                response_deserializer=mt5__grpc__server_dot_gen_dot_mt5__pb2.HaltTradingResponse.FromString,
+                _registered_method=True)
+        self.ResumeTrading = channel.unary_unary(
+                '/mt5.v1.RiskService/ResumeTrading',
+                request_serializer=mt5__grpc__server_dot_gen_dot_mt5__pb2.ResumeTradingRequest.SerializeToString,
+                response_deserializer=mt5__grpc__server_dot_gen_dot_mt5__pb2.ResumeTradingResponse.FromString,
+                _registered_method=True)
+
+
+class RiskServiceServicer:
+    """RiskService is the kill switch.
+    """
+
+    def GetRisk(self, request, context):
+        """GetRisk reads the kill switch and the guards.
+        Example: {}
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def HaltTrading(self, request, context):
+        """HaltTrading forbids trading, and may flatten the account.
+        Example: {"mode": "TRADING_MODE_HALTED", "reason": "news", "cancel_orders": true}
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def ResumeTrading(self, request, context):
+        """ResumeTrading admits trading again.
+        Example: {"reason": "news are over"}
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+
+def add_RiskServiceServicer_to_server(servicer, server):
+    rpc_method_handlers = {
+            'GetRisk': grpc.unary_unary_rpc_method_handler(
+                    servicer.GetRisk,
+                    request_deserializer=mt5__grpc__server_dot_gen_dot_mt5__pb2.GetRiskRequest.FromString,
+                    response_serializer=mt5__grpc__server_dot_gen_dot_mt5__pb2.GetRiskResponse.SerializeToString,
+            ),
+            'HaltTrading': grpc.unary_unary_rpc_method_handler(
+                    servicer.HaltTrading,
+                    request_deserializer=mt5__grpc__server_dot_gen_dot_mt5__pb2.HaltTradingRequest.FromString,
+                    response_serializer=mt5__grpc__server_dot_gen_dot_mt5__pb2.HaltTradingResponse.SerializeToString,
+            ),
+            'ResumeTrading': grpc.unary_unary_rpc_method_handler(
+                    servicer.ResumeTrading,
+                    request_deserializer=mt5__grpc__server_dot_gen_dot_mt5__pb2.ResumeTradingRequest.FromString,
+                    response_serializer=mt5__grpc__server_dot_gen_dot_mt5__pb2.ResumeTradingResponse.SerializeToString,
+            ),
+    }
+    generic_handler = grpc.method_handlers_generic_handler(
+            'mt5.v1.RiskService', rpc_method_handlers)
+    server.add_generic_rpc_handlers((generic_handler,))
+    server.add_registered_method_handlers('mt5.v1.RiskService', rpc_method_handlers)
+
+
+ # This class is part of an EXPERIMENTAL API.
+class RiskService:
+    """RiskService is the kill switch.
+    """
+
+    @staticmethod
+    def GetRisk(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/mt5.v1.RiskService/GetRisk',
+            mt5__grpc__server_dot_gen_dot_mt5__pb2.GetRiskRequest.SerializeToString,
+            mt5__grpc__server_dot_gen_dot_mt5__pb2.GetRiskResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def HaltTrading(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/mt5.v1.RiskService/HaltTrading',
+            mt5__grpc__server_dot_gen_dot_mt5__pb2.HaltTradingRequest.SerializeToString,
+            mt5__grpc__server_dot_gen_dot_mt5__pb2.HaltTradingResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def ResumeTrading(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/mt5.v1.RiskService/ResumeTrading',
+            mt5__grpc__server_dot_gen_dot_mt5__pb2.ResumeTradingRequest.SerializeToString,
+            mt5__grpc__server_dot_gen_dot_mt5__pb2.ResumeTradingResponse.FromString,
             options,
             channel_credentials,
             insecure,

@@ -76,6 +76,7 @@ export const ErrorReason = {
   ERROR_REASON_ORDER_EXPIRED: 72,
   ERROR_REASON_JOURNAL_UNAVAILABLE: 73,
   ERROR_REASON_UNRESOLVED_INTENT: 74,
+  ERROR_REASON_INTENT_NOT_FOUND: 75,
 } as const;
 
 export type ErrorReason =
@@ -229,5 +230,7 @@ export type ErrorReason =
   | 73
   | 'ERROR_REASON_UNRESOLVED_INTENT'
   | 74
+  | 'ERROR_REASON_INTENT_NOT_FOUND'
+  | 75
 
 export type ErrorReason__Output = typeof ErrorReason[keyof typeof ErrorReason]

@@ -1,0 +1,35 @@
+// Original file: proto/mt5.proto
+
+import type { TradeOptions as _mt5_v1_TradeOptions, TradeOptions__Output as _mt5_v1_TradeOptions__Output } from '../../mt5/v1/TradeOptions.ts';
+import type { OrderFilling as _mt5_v1_OrderFilling, OrderFilling__Output as _mt5_v1_OrderFilling__Output } from '../../mt5/v1/OrderFilling.ts';
+import type { Long } from '@grpc/proto-loader';
+
+export interface ClosePositionRequest {
+  'options'?: (_mt5_v1_TradeOptions | null);
+  'ticket'?: (number | string | Long);
+  'volume'?: (number | string);
+  'deviation'?: (number | string | Long);
+  'magic'?: (number | string | Long);
+  'comment'?: (string);
+  'filling'?: (_mt5_v1_OrderFilling);
+  '_volume'?: "volume";
+  '_deviation'?: "deviation";
+  '_magic'?: "magic";
+  '_comment'?: "comment";
+  '_filling'?: "filling";
+}
+
+export interface ClosePositionRequest__Output {
+  'options': (_mt5_v1_TradeOptions__Output | null);
+  'ticket': (string);
+  'volume'?: (number);
+  'deviation'?: (string);
+  'magic'?: (string);
+  'comment'?: (string);
+  'filling'?: (_mt5_v1_OrderFilling__Output);
+  '_volume'?: "volume";
+  '_deviation'?: "deviation";
+  '_magic'?: "magic";
+  '_comment'?: "comment";
+  '_filling'?: "filling";
+}

@@ -1,0 +1,11 @@
+// Original file: proto/mt5.proto
+
+import type { RiskState as _mt5_v1_RiskState, RiskState__Output as _mt5_v1_RiskState__Output } from '../../mt5/v1/RiskState.ts';
+
+export interface ResumeTradingResponse {
+  'risk'?: (_mt5_v1_RiskState | null);
+}
+
+export interface ResumeTradingResponse__Output {
+  'risk': (_mt5_v1_RiskState__Output | null);
+}

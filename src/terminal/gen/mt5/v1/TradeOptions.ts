@@ -1,0 +1,21 @@
+// Original file: proto/mt5.proto
+
+import type { Timestamp as _google_protobuf_Timestamp, Timestamp__Output as _google_protobuf_Timestamp__Output } from '../../google/protobuf/Timestamp.ts';
+
+export interface TradeOptions {
+  'clientKey'?: (string);
+  'maxAgeMsc'?: (number);
+  'notAfter'?: (_google_protobuf_Timestamp | null);
+  'dryRun'?: (boolean);
+  '_clientKey'?: "clientKey";
+  '_maxAgeMsc'?: "maxAgeMsc";
+}
+
+export interface TradeOptions__Output {
+  'clientKey'?: (string);
+  'maxAgeMsc'?: (number);
+  'notAfter': (_google_protobuf_Timestamp__Output | null);
+  'dryRun': (boolean);
+  '_clientKey'?: "clientKey";
+  '_maxAgeMsc'?: "maxAgeMsc";
+}
