@@ -48,7 +48,7 @@ def as_call_error(error: Exception) -> CallError:
     """Turn any exception into what the caller may see of it."""
     if isinstance(error, CallError):
         return error
-    if isinstance(error, TerminalFailure) and error.reason != "INTERNAL":
+    if isinstance(error, TerminalFailure):
         metadata = dict(error.metadata)
         if error.last_error is not None:
             metadata["last_error_code"] = str(error.last_error[0])

@@ -103,8 +103,8 @@ def test_a_symbol_seen_for_the_first_time_is_not_fresh() -> None:
 def test_a_change_over_a_long_silence_shows_nothing() -> None:
     world = World("2026-03-06T20:00", "new-york-close")
     world.look(0.1)
-    world.pass_time(40 * HOUR)  # the newest tick is of Friday evening, and it differs from the one of the last look
-    world.clock.observe({"symbol 0": world.tick_time(39 * HOUR)})
+    world.pass_time(3 * HOUR)  # the terminal hung, the market closed: the newest tick differs, but it is old
+    world.clock.observe({"symbol 0": world.tick_time(2 * HOUR)})
     assert world.clock.message().source == pb.CLOCK_SOURCE_UNKNOWN
 
 
