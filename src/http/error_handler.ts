@@ -29,12 +29,21 @@ interface Operation {
   readonly path: string;
 }
 
-/** Answers a path that does not exist with 404, and one that exists with other methods with 405 and Allow. */
+/**
+ * Answers a path that does not exist with 404, one that exists with other methods with 405 and Allow, and sends callers
+ * of a path with a slash too many to the right one, as 0.5.0 does.
+ */
 export function answerUnknown(operations: readonly Operation[]): NotFoundHandler {
   const known = operations.map(({ method, path }) => ({ method, pattern: patternOf(path) }));
+  const methodsOf = (path: string) =>
+    known.filter(({ pattern }) => pattern.test(path)).map(({ method }) => method);
   return (c) => {
-    const methods = known.filter(({ pattern }) => pattern.test(c.req.path)).map(({ method }) => method);
+    const methods = methodsOf(c.req.path);
     if (methods.length === 0) {
+      const trimmed = c.req.path.replace(/\/$/, "");
+      if (trimmed !== c.req.path && methodsOf(trimmed).length > 0) {
+        return c.redirect(trimmed + new URL(c.req.url).search, 307);
+      }
       throw new ApiError(
         "PATH_NOT_FOUND",
         `Cannot answer ${c.req.method} ${c.req.path}: the path does not exist.`,

@@ -82,6 +82,8 @@ export function readCases(ticket: number, order: number): ParityCase[] {
     { request: "GET /api/server/info" },
     { request: "GET /ws/positions/open/docs", typesOnly: ["websocketExampleUrl", "sampleMessages"] },
     { request: "GET /nowhere" },
+    { request: "GET /symbols/?query=usd" },
+    { request: "GET /nowhere/" },
     { request: "POST /health" },
     { request: "DELETE /positions/open" },
     { request: "POST /positions/modify", body: "{bad" },
