@@ -20,9 +20,10 @@ class OptionError(ValueError):
 class PaperOptions:
     """Settings of one paper terminal.
 
-    `data` is a folder of bars exported by MetaTrader 5 (None = seeded market), `db` a SQLite file shared by every
-    process that names it (None = memory), `clock` is `real` or `START[@FACTOR]` in UTC (None = `real`, or near the
-    end of the data in a replay), `deposit` and `currency` and `leverage` describe accounts when they are created.
+    `data` is a folder of exports of MetaTrader 5 (None = seeded market), `db` a SQLite file shared by every process
+    that names it (None = memory), `clock` is `real`, `START[@FACTOR]` in UTC, or `file:PATH` of a file that holds one
+    of these (None = `real`, or near the end of the data in a replay), `deposit` and `currency` and `leverage` describe
+    accounts when they are created.
     """
 
     seed: int = 1

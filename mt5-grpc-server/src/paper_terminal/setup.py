@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from pathlib import Path
+
 from paper_terminal.broker import Store
-from paper_terminal.clock import REAL, Clock, parse_clock, real_msc
+from paper_terminal.clock import FILE, REAL, Clock, Course, FileCourse, Pace, parse_clock, real_msc
 from paper_terminal.market import Market
 from paper_terminal.market.replay import ReplaySource
 from paper_terminal.market.seeded import SeededSource
@@ -20,15 +23,23 @@ def build_market(options: PaperOptions) -> Market:
     return Market(SeededSource(options.seed, sessions), sessions)
 
 
-def build_clock(options: PaperOptions, market: Market, store: Store) -> Clock:
+def build_clock(options: PaperOptions, market: Market, store: Store, jump_msc: Callable[[], int]) -> Clock:
     """The clock of the options; in a replay without one, it starts where nine tenths of the data are history.
 
-    Every process that uses the same store has the same paper clock: the first one starts it.
+    `jump_msc` tells by how much faults have put it off. Raises ValueError when the option cannot be used.
     """
     timezone = BrokerTimezone(options.timezone)
-    start, factor = parse_clock(options.clock or REAL)
+    return Clock(timezone, _pace(options, market, store, timezone), jump_msc)
+
+
+def _pace(options: PaperOptions, market: Market, store: Store, timezone: BrokerTimezone) -> Pace:
+    text = options.clock or REAL
+    if text.startswith(FILE):
+        return FileCourse(Path(text.removeprefix(FILE)))
+    start, factor = parse_clock(text)
     if options.clock is None and market.replay_start_s is not None:
         start = timezone.utc(market.replay_start_s * 1000)
     if start is None:
-        return Clock(timezone)
-    return Clock(timezone, start, factor, store.setting(f"paper clock {start}@{factor}", real_msc))
+        return Course()
+    # Every process that uses the same store has the same paper clock: the first one starts it.
+    return Course(start, factor, store.setting(f"paper clock {start}@{factor}", real_msc))

@@ -12,7 +12,7 @@ from paper_terminal.calendar import CalendarFile
 from paper_terminal.catalog import SymbolSpec
 from paper_terminal.clock import Clock
 from paper_terminal.errors import CallFailed
-from paper_terminal.faults import FaultFile, Faults, hang_forever, wait
+from paper_terminal.faults import FaultFile, Faults, before, hang_forever
 from paper_terminal.market import Market
 from paper_terminal.market_watch import MarketWatch
 from paper_terminal.options import PaperOptions
@@ -94,6 +94,10 @@ class Terminal:
         paper.calendar.write(paper.clock.now_msc())
         self._connected = True
 
+    def faults(self) -> Faults:
+        """The faults now in force; none before the terminal was started."""
+        return Faults() if self._paper is None else self._paper.faults.current()
+
     def disconnect(self) -> None:
         """Close the connection; the terminal goes on."""
         self._connected = False
@@ -147,29 +151,18 @@ def start(options: PaperOptions) -> Paper:
     """Build clock, market and broker. Raises ValueError when an option cannot be used."""
     market = build_market(options)
     store = Store(options.db)
-    clock = build_clock(options, market, store)
+    faults = FaultFile(options.faults)
+    clock = build_clock(options, market, store, faults.clock_jump_msc)
     return Paper(
         options=options,
         clock=clock,
         market=market,
         broker=Broker(market, clock, options, store=store),
-        faults=FaultFile(options.faults),
+        faults=faults,
         account=options.login,
         watched=MarketWatch((name for name, spec in market.symbols.items() if spec.selected), options.db),
         calendar=CalendarFile(options),
     )
-
-
-def before(function: str, faults: Faults) -> None:
-    """Let the faults of this call happen before the terminal does anything. Raises CallFailed."""
-    if not faults.concern(function):
-        return
-    if faults.latency_ms:
-        wait(faults.latency_ms)
-    if faults.hang and not faults.after:
-        hang_forever()
-    if faults.error and not faults.after:
-        raise CallFailed(faults.error)
 
 
 TERMINAL = Terminal()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import subprocess
 import sys
 import time
@@ -12,6 +11,7 @@ from types import ModuleType
 import pytest
 
 from .conftest import Start
+from .fault_kit import write
 
 BUY = {"action": 1, "symbol": "EURUSD", "volume": 0.1, "type": 0, "type_filling": 1}
 HANG = """
@@ -35,15 +35,6 @@ def mt5(start: Start, path: Path) -> ModuleType:
     return start(faults=path)
 
 
-def write(path: Path, **faults: object) -> None:
-    # A second stamp of its own, however coarse the clock of the file system is.
-    path.write_text(json.dumps(faults) + " " * write.count, encoding="utf-8")  # type: ignore[attr-defined]
-    write.count += 1  # type: ignore[attr-defined]
-
-
-write.count = 0  # type: ignore[attr-defined]
-
-
 def test_the_file_is_read_again_when_it_changes_and_may_disappear(mt5: ModuleType, path: Path) -> None:
     assert mt5.terminal_info().connected is True
     write(path, disconnected=True)
@@ -59,6 +50,26 @@ def test_the_file_is_read_again_when_it_changes_and_may_disappear(mt5: ModuleTyp
 def test_an_unknown_fault_is_an_error_of_the_test_that_wrote_it(mt5: ModuleType, path: Path) -> None:
     write(path, disconected=True)
     with pytest.raises(ValueError, match="disconected"):
+        mt5.terminal_info()
+
+
+@pytest.mark.parametrize(
+    ("fault", "reason"),
+    [
+        ({"hang": 1}, "must be true or false, hang is 1"),
+        ({"error": "timeout"}, 'must be a whole number, error is "timeout"'),
+        ({"latency_ms": "slow"}, 'must be a number, latency_ms is "slow"'),
+        ({"functions": "order_send"}, 'must be a list, functions is "order_send"'),
+        ({"retcodes": ["requote"]}, "must be a list, retcodes is"),
+        ({"comment_limit": 9}, "must be from 10 to 31, comment_limit is 9"),
+        ({"comment_limit": 32}, "must be from 10 to 31, comment_limit is 32"),
+    ],
+)
+def test_a_value_that_a_fault_cannot_have_is_one_too(
+    mt5: ModuleType, path: Path, fault: dict[str, object], reason: str
+) -> None:
+    write(path, **fault)
+    with pytest.raises(ValueError, match=f"Cannot read the fault file: .*{reason}"):
         mt5.terminal_info()
 
 

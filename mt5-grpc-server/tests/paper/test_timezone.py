@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from paper_terminal.catalog import CATALOG
-from paper_terminal.clock import Clock, parse_clock
+from paper_terminal.clock import Clock, Course, parse_clock, real_msc
 from paper_terminal.market.sessions import Sessions
 from paper_terminal.timezone import BrokerTimezone
 
@@ -107,10 +107,9 @@ def test_clock_settings_that_make_no_sense_are_refused(text: str) -> None:
 
 def test_a_paper_clock_runs_as_fast_as_it_is_told() -> None:
     start_msc = utc("2026-03-04T10:00")
-    hour_ago = Clock(BrokerTimezone("UTC")).now_msc() - HOUR_MSC
-    fast = Clock(BrokerTimezone("UTC"), start_msc, 60.0, anchor_msc=hour_ago)
+    fast = Clock(BrokerTimezone("UTC"), Course(start_msc, 60.0, anchor_msc=real_msc() - HOUR_MSC))
     assert start_msc + 60 * HOUR_MSC <= fast.now_msc() < start_msc + 61 * HOUR_MSC
-    assert Clock(BrokerTimezone("UTC"), start_msc, 0.0).now_msc() == start_msc
+    assert Clock(BrokerTimezone("UTC"), Course(start_msc, 0.0)).now_msc() == start_msc
 
 
 def test_processes_that_share_a_database_share_the_paper_clock(start: Start, tmp_path: Path) -> None:

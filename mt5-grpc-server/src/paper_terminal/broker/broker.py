@@ -107,9 +107,15 @@ class Broker:
             state = desk.state
             return bool(state.symbol_positions(symbol)) or any(o.symbol == symbol for o in state.orders.values())
 
-    def send(self, login: int, request: TradeRequest, permissions: TradePermissions) -> OrderSendResult:
-        """Check a trade request and execute it; a refusal is a result with its return code, never an exception."""
+    def send(
+        self, login: int, request: TradeRequest, permissions: TradePermissions, fill_delay_msc: int = 0
+    ) -> OrderSendResult:
+        """Check a trade request and execute it; a refusal is a result with its return code, never an exception.
+
+        A market order is only placed, and filled by itself `fill_delay_msc` later, when that is not 0.
+        """
         with self._writing(login) as desk:
+            desk.fill_delay_msc = fill_delay_msc
             try:
                 outcome = actions.plan(desk, request, permissions, final=True).execute()
                 quote = desk.quote(outcome.symbol)

@@ -33,10 +33,16 @@ class Condition:
 
 
 ALWAYS = Condition(watched="bid", below=False, level=0.0)
+NEVER = Condition(watched="bid", below=True, level=0.0)
 
 
 def order_condition(spec: SymbolSpec, order: Order) -> Condition:
-    """Condition of an active order; the rest of a market order, or of a stop already reached, acts on every tick."""
+    """Condition of an active order; the rest of a market order, or of a stop already reached, acts on every tick.
+
+    An order that is filled late waits for its moment, not for a tick.
+    """
+    if order.fills_msc:
+        return NEVER
     is_limit = order.type in LIMIT_TYPES
     if order.type in MARKET_TYPES or (order.state == c.ORDER_STATE_PARTIAL and not is_limit):
         return ALWAYS

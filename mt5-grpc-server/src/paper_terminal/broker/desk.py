@@ -14,7 +14,10 @@ from paper_terminal.market.quotes import Quote
 
 
 class Desk:
-    """The market as seen from one account at `at_msc`; `next_ticket("order" | "deal")` gives fresh tickets."""
+    """The market as seen from one account at `at_msc`; `next_ticket("order" | "deal")` gives fresh tickets.
+
+    `fill_delay_msc` is how late market orders are filled.
+    """
 
     def __init__(
         self, market: MarketPort, routes: Routes, state: AccountState, next_ticket: Callable[[str], int], at_msc: int
@@ -24,6 +27,7 @@ class Desk:
         self.state = state
         self.next_ticket = next_ticket
         self.at_msc = at_msc
+        self.fill_delay_msc = 0
         self._quotes: dict[str, Quote | None] = {}
         self._windows: dict[str, tuple[int, int, TickArray]] = {}
 

@@ -42,7 +42,10 @@ class Position:
 
 @dataclass(frozen=True)
 class Order:
-    """An order, active while `time_done_msc` is 0; `expires_msc` 0 means that it does not expire."""
+    """An order, active while `time_done_msc` is 0; `expires_msc` 0 means that it does not expire.
+
+    `fills_msc` is the moment at which a market order that the broker is late with is filled, 0 for all others.
+    """
 
     ticket: int
     symbol: str
@@ -66,6 +69,7 @@ class Order:
     time_done_msc: int
     time_expiration: int
     expires_msc: int
+    fills_msc: int = 0
 
     @property
     def is_buy(self) -> bool:

@@ -69,8 +69,12 @@ class Refused(Exception):
 
 
 def rejection(request: TradeRequest, retcode: int, bid: float = 0.0, ask: float = 0.0) -> OrderSendResult:
-    """Result of order_send for a refused request: all zero but the code, its text and the echo of the request."""
-    return build(OrderSendResult, retcode=retcode, bid=bid, ask=ask, comment=COMMENTS[retcode], request=request)
+    """Result of order_send for a refused request: all zero but the code, its text and the echo of the request.
+
+    A code that a fault invents has no text.
+    """
+    comment = COMMENTS.get(retcode, "")
+    return build(OrderSendResult, retcode=retcode, bid=bid, ask=ask, comment=comment, request=request)
 
 
 def checked(request: TradeRequest, retcode: int, figures: Figures | None) -> OrderCheckResult:

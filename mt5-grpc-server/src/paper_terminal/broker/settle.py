@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from dataclasses import replace
 
 from paper_terminal import constants as c
 from paper_terminal.broker.activation import activate
@@ -33,6 +34,15 @@ def expire_orders(desk: Desk) -> None:
     for order in list(desk.state.orders.values()):
         if order.expires_msc and order.expires_msc <= desk.at_msc and _may_end(desk, order):
             cancel(desk, order, c.ORDER_STATE_EXPIRED)
+
+
+def fill_late_orders(desk: Desk) -> None:
+    """Fill the market orders that the broker was late with; one that can no longer be filled is rejected."""
+    for order in list(desk.state.orders.values()):
+        if order.fills_msc and order.fills_msc <= desk.at_msc and order.ticket in desk.state.orders:
+            on_time = replace(order, fills_msc=0)
+            if not activate(desk, on_time) and order.ticket in desk.state.orders:
+                cancel(desk, on_time, c.ORDER_STATE_REJECTED)
 
 
 def waits_for_session(desk: Desk, order: Order) -> bool:

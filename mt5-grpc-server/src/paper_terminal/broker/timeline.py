@@ -9,7 +9,7 @@ from paper_terminal.broker.desk import Desk
 from paper_terminal.broker.equity_watch import first_stop_out
 from paper_terminal.broker.rollover import next_midnight, roll_over
 from paper_terminal.broker.rules.filling import DAY_MSC
-from paper_terminal.broker.settle import expire_orders, settle_ticks, waits_for_session
+from paper_terminal.broker.settle import expire_orders, fill_late_orders, settle_ticks, waits_for_session
 
 # Where much happens the next event is near, so the search looks there before it computes hours of equity.
 FIRST_WINDOW_MSC = 300_000
@@ -32,6 +32,7 @@ def catch_up(desk: Desk, until_msc: int) -> None:
             settle_ticks(desk, event.symbols)
         else:
             expire_orders(desk)
+            fill_late_orders(desk)
             if event.at_msc % DAY_MSC == 0:
                 roll_over(desk)
         desk.state.caught_up_msc = max(event.at_msc, desk.state.caught_up_msc)
@@ -76,6 +77,8 @@ def _next_due(desk: Desk, after_msc: int) -> int:
     for order in desk.state.orders.values():
         if order.expires_msc and not waits_for_session(desk, order):
             due = min(due, max(order.expires_msc, after_msc))
+        if order.fills_msc:
+            due = min(due, max(order.fills_msc, after_msc))
     return due
 
 

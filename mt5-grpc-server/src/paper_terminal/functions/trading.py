@@ -5,6 +5,7 @@ from __future__ import annotations
 from paper_terminal import constants as c
 from paper_terminal.arguments import LONGEST_SYMBOL, amount, expect_count, number, text
 from paper_terminal.errors import TRADING_DISABLED, CallFailed
+from paper_terminal.faults import send_with_faults
 from paper_terminal.functions.call import module_function
 from paper_terminal.requests import read_request
 from paper_terminal.structures import OrderCheckResult, OrderSendResult
@@ -40,7 +41,7 @@ def order_calc_profit(*arguments: object) -> float | None:
 @module_function()
 def order_check(*arguments: object, **keywords: object) -> OrderCheckResult | None:
     """Check a request, given as a dict or as keywords, without sending it; retcode 0 means it passed."""
-    request = read_request("order_check", arguments, keywords)
+    request = read_request("order_check", arguments, keywords, TERMINAL.faults().comment_limit)
     paper = TERMINAL.use("order_check")
     if paper.faults.current().api_disabled:
         raise CallFailed(c.RES_E_AUTO_TRADING_DISABLED)
@@ -50,11 +51,13 @@ def order_check(*arguments: object, **keywords: object) -> OrderCheckResult | No
 @module_function()
 def order_send(*arguments: object, **keywords: object) -> OrderSendResult | None:
     """Send a request, given as a dict or as keywords; rejections are results too, look at `retcode`."""
-    request = read_request("order_send", arguments, keywords)
+    request = read_request("order_send", arguments, keywords, TERMINAL.faults().comment_limit)
     paper = TERMINAL.use("order_send")
     if paper.faults.current().api_disabled:
         raise CallFailed(c.RES_E_AUTO_TRADING_DISABLED, TRADING_DISABLED)
-    return paper.broker.send(paper.login, request, paper.permissions())
+    known = request.symbol in paper.market.symbols
+    quote = paper.market.quote(request.symbol, paper.now_msc()) if known else None
+    return send_with_faults(paper.faults, paper.broker, paper.login, request, paper.permissions(), quote)
 
 
 def _known(money: float | None) -> float:

@@ -54,7 +54,10 @@ def plan(desk: Desk, request: TradeRequest, final: bool) -> Plan:
 
 
 def _execute(desk: Desk, order: Order, fills: list[Fill]) -> Outcome:
-    order, deals = execute(desk, replace(order, ticket=desk.next_ticket("order")), fills)
+    order = replace(order, ticket=desk.next_ticket("order"))
+    if desk.fill_delay_msc:
+        return _postpone(desk, order)
+    order, deals = execute(desk, order, fills)
     done = sum(deal.volume for deal in deals)
     spec = desk.spec(order.symbol)
     return Outcome(
@@ -65,6 +68,11 @@ def _execute(desk: Desk, order: Order, fills: list[Fill]) -> Outcome:
         volume=rounding.lots(spec, done),
         price=rounding.price(spec, sum(deal.price * deal.volume for deal in deals) / done),
     )
+
+
+def _postpone(desk: Desk, order: Order) -> Outcome:
+    desk.state.put_order(replace(order, state=c.ORDER_STATE_PLACED, fills_msc=desk.at_msc + desk.fill_delay_msc))
+    return Outcome(symbol=order.symbol, retcode=c.TRADE_RETCODE_PLACED, order=order.ticket, volume=order.volume_initial)
 
 
 def _target(desk: Desk, request: TradeRequest) -> Position | None:
