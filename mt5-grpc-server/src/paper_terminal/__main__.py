@@ -1,4 +1,4 @@
-"""Runs a program with the paper terminal in place of the MetaTrader5 package."""
+"""The command paper-terminal: runs programs, pays money into accounts."""
 
 from __future__ import annotations
 
@@ -8,11 +8,22 @@ import runpy
 import sys
 
 import paper_terminal
+from paper_terminal import control
+from paper_terminal.errors import CallFailed
+from paper_terminal.options import PREFIX
 from paper_terminal.windows import own_names, pretend_windows
 
 
 def main(arguments: list[str] | None = None) -> None:
-    """Entry point: `paper-terminal run PROGRAM.py ARGS` or `paper-terminal run -m MODULE ARGS`."""
+    """Entry point: `paper-terminal run PROGRAM.py ARGS`, `run -m MODULE ARGS`, `deposit AMOUNT`, `withdraw AMOUNT`."""
+    chosen = _parser().parse_args(arguments)
+    if chosen.command == "run":
+        _run(chosen)
+    else:
+        _pay(chosen)
+
+
+def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="paper-terminal", description="Paper terminal: stands in for the MetaTrader5 package.",
         epilog="Settings come from the environment, PAPER_TERMINAL_*; see docs/paper-terminal.md.",
@@ -23,7 +34,15 @@ def main(arguments: list[str] | None = None) -> None:
     run.add_argument("-m", dest="module", action="store_true", help="PROGRAM is the name of a module")
     run.add_argument("program", metavar="PROGRAM")
     run.add_argument("rest", metavar="ARGS", nargs=argparse.REMAINDER)
-    chosen = parser.parse_args(arguments)
+    for command, what in (("deposit", "pay money into an account"), ("withdraw", "pay money out of an account")):
+        pay = commands.add_parser(command, help=f"{what} of the database that {PREFIX}DB names")
+        pay.add_argument("amount", metavar="AMOUNT", type=float, help="in the currency of the account")
+        pay.add_argument("--login", type=int, help="number of the account")
+        pay.add_argument("--comment", default=command.capitalize(), help="comment of the balance deal")
+    return parser
+
+
+def _run(chosen: argparse.Namespace) -> None:
     sys.modules["MetaTrader5"] = paper_terminal
     if chosen.windows:
         pretend_windows(own_names(chosen.program, chosen.module))
@@ -34,6 +53,20 @@ def main(arguments: list[str] | None = None) -> None:
     else:
         sys.path.insert(0, os.path.dirname(os.path.abspath(chosen.program)))
         runpy.run_path(chosen.program, run_name="__main__")
+
+
+def _pay(chosen: argparse.Namespace) -> None:
+    if not os.environ.get(f"{PREFIX}DB"):
+        sys.exit(f"Cannot {chosen.command}: accounts outlive a program in a database only, {PREFIX}DB is not set")
+    book = control.deposit if chosen.command == "deposit" else control.withdraw
+    try:
+        deal = book(chosen.amount, chosen.login, chosen.comment)
+        account = control.account(chosen.login)
+    except CallFailed as problem:
+        sys.exit(problem.text)
+    except ValueError as problem:
+        sys.exit(str(problem))
+    print(f"Deal {deal}: account {account.login} has a balance of {account.balance:.2f} {account.currency}")
 
 
 if __name__ == "__main__":

@@ -82,10 +82,22 @@ class Terminal:
         self._paper: Paper | None = None
         self._connected = False
 
+    def start(self) -> Paper:
+        """The terminal of the options, started when it is not; programs still have to connect. Raises CallFailed."""
+        try:
+            options = PaperOptions.from_environment()
+            if self._paper is None or self._paper.options != options:
+                if self._paper is not None:
+                    self._paper.broker.close()
+                self._paper = build_paper(options)
+        except (ValueError, OSError, sqlite3.Error) as problem:
+            raise CallFailed(c.RES_E_INTERNAL_FAIL_INIT, f"IPC initialize failed, {problem}") from problem
+        return self._paper
+
     def connect(self, login: int | None, password: str | None, server: str | None) -> None:
         """Attach and log in; without credentials the account of the terminal is used. Raises CallFailed."""
         self._connected = False
-        paper = self._start()
+        paper = self.start()
         faults = paper.faults.current()
         if faults.initialize_error:
             raise CallFailed(faults.initialize_error)
@@ -135,19 +147,8 @@ class Terminal:
         if failure.code in BROKEN_PIPE:
             self._connected = False
 
-    def _start(self) -> Paper:
-        try:
-            options = PaperOptions.from_environment()
-            if self._paper is None or self._paper.options != options:
-                if self._paper is not None:
-                    self._paper.broker.close()
-                self._paper = start(options)
-        except (ValueError, OSError, sqlite3.Error) as problem:
-            raise CallFailed(c.RES_E_INTERNAL_FAIL_INIT, f"IPC initialize failed, {problem}") from problem
-        return self._paper
 
-
-def start(options: PaperOptions) -> Paper:
+def build_paper(options: PaperOptions) -> Paper:
     """Build clock, market and broker. Raises ValueError when an option cannot be used."""
     market = build_market(options)
     store = Store(options.db)

@@ -123,6 +123,18 @@ def test_login_changes_the_account_and_a_refused_one_keeps_the_connection(mt5: M
         assert mt5.last_error() == (-2, 'Invalid "login" argument')
 
 
+def test_login_names_the_argument_it_refuses(mt5: ModuleType) -> None:
+    for arguments, place in ((("1000001",), "1st"), ((1000001, 5), "2nd"), ((1000001, "paper", None), "3rd")):
+        assert mt5.login(*arguments) is False
+        assert mt5.last_error() == (-2, f"Invalid {place} unnamed argument")
+    for keywords, name in (({"login": "1"}, "login"), ({"login": 1000001, "password": 5}, "password")):
+        assert mt5.login(**keywords) is False
+        assert mt5.last_error() == (-2, f'Invalid "{name}" argument')
+    assert mt5.login(1000001, "paper", "Paper-Demo", 5000) is False
+    assert mt5.last_error() == (-2, "Invalid number of arguments")
+    assert mt5.account_info().login == 1000001
+
+
 def test_the_terminal_outlives_the_connection(mt5: ModuleType) -> None:
     mt5.symbol_select("NZDUSD")
     mt5.Buy("EURUSD", 0.1)

@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from paper_terminal import constants as c
 from paper_terminal.broker import actions, views
 from paper_terminal.broker.accounts import PASSWORD, SERVER, AccountTerms, known_accounts
+from paper_terminal.broker.balance import change_balance
 from paper_terminal.broker.conversion import NoPrice, Routes
 from paper_terminal.broker.desk import Desk
 from paper_terminal.broker.figures import account_figures
@@ -141,6 +142,13 @@ class Broker:
                 return checked(request, refusal.retcode, figures)
             except NoPrice:
                 return checked(request, c.TRADE_RETCODE_PRICE_OFF, None)
+
+    def deposit(self, login: int, amount: float, comment: str) -> int:
+        """Pay money into an account, or out of it when negative; returns the deal ticket. Raises ValueError."""
+        if login not in self._accounts:
+            raise ValueError(f"Cannot change the balance: there is no such account, the login is {login}")
+        with self._writing(login) as desk:
+            return change_balance(desk, amount, comment)
 
     def margin(self, login: int, order_type: int, symbol: str, volume: float, price: float) -> float | None:
         """Margin of an order by itself, in the deposit currency; None when it cannot be worked out."""

@@ -5,9 +5,8 @@ from __future__ import annotations
 import json
 from dataclasses import asdict
 
-from paper_terminal import constants as c
 from paper_terminal.broker.accounts import AccountTerms
-from paper_terminal.broker.records import Deal
+from paper_terminal.broker.balance import balance_deal
 from paper_terminal.broker.rows import DEALS, ORDERS, POSITIONS
 from paper_terminal.broker.state import AccountState, Changes
 from paper_terminal.broker.store import Store
@@ -67,15 +66,9 @@ class Ledger:
             )
             state = self._load(terms.login, None)
             if not state.deals:
-                state.add_deal(self._deposit(terms, now_msc))
+                ticket = self._store.next_ticket("deal")
+                state.add_deal(balance_deal(ticket, terms.deposit, "Initial deposit", now_msc))
                 self.save(state)
-
-    def _deposit(self, terms: AccountTerms, now_msc: int) -> Deal:
-        return Deal(
-            ticket=self._store.next_ticket("deal"), order=0, symbol="", type=c.DEAL_TYPE_BALANCE,
-            entry=c.DEAL_ENTRY_IN, reason=c.DEAL_REASON_CLIENT, position_id=0, volume=0.0, price=0.0,
-            profit=terms.deposit, swap=0.0, commission=0.0, magic=0, comment="Initial deposit", time_msc=now_msc,
-        )  # fmt: skip
 
     def _load(self, login: int, known: AccountState | None) -> AccountState:
         (account,) = self._store.execute("SELECT * FROM accounts WHERE login = ?", (login,))

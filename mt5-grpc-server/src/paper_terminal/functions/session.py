@@ -45,6 +45,9 @@ def login(*arguments: object, **keywords: object) -> bool:
     """Change to another account: login(login[, password[, server]]), all also as keywords, and timeout."""
     if len(arguments) > 3:
         raise ArgumentRefused("Invalid number of arguments")
+    for position, argument in enumerate(arguments):
+        if not isinstance(argument, str if position else int):
+            raise ArgumentRefused(f"Invalid {('1st', '2nd', '3rd')[position]} unnamed argument")
     given = {**keywords, **dict(zip(("login", "password", "server"), arguments))}  # noqa: B905
     number = optional_unsigned("login", given, "login")
     if not number:
