@@ -70,7 +70,9 @@ class SeededSource:
         bars["low"] = (np.minimum(opening, closing) - (under * under * reach).astype(np.int64)) * step
         bars["ticks"] = 24 + below(bits(key(self._seed, spec.name, "ticks"), minutes), 33)
         widening = below(bits(key(self._seed, spec.name, "spread"), minutes), max(2, spec.spread_points // 2))
-        bars["spread"] = (spec.spread_points + widening) // step * step
+        wide = 2 + below(bits(key(self._seed, spec.name, "thin"), minutes), 4)
+        spread = (spec.spread_points + widening) * np.where(self._sessions.thin_mask(spec, bars["time"]), wide, 1)
+        bars["spread"] = spread // step * step
         if spec.chart_mode:
             bars["volume"] = bars["ticks"] * (5 + below(bits(key(self._seed, spec.name, "volume"), minutes), 60))
         return bars[self._sessions.open_mask(spec, bars["time"])]

@@ -15,6 +15,8 @@ from paper_terminal.timezone import EPOCH, BrokerTimezone
 
 FRIDAY = 1  # the epoch was a Thursday
 CLOSE_HOUR = 17
+# How long before and after 17:00 New York few banks quote.
+THIN_BEFORE_S, THIN_AFTER_S = 300, 900
 
 
 class Sessions:
@@ -38,6 +40,17 @@ class Sessions:
             return np.ones(len(times_s), dtype=bool)
         close, reopen = self._weekend(_friday(int(times_s[0]) // DAY_S))
         return (times_s * 1000 < close) | (times_s * 1000 >= reopen)
+
+    def thin_mask(self, spec: SymbolSpec, times_s: I64) -> NDArray[np.bool_]:
+        """Which of these times, all of one day, are around the change of the trading day, when spreads are wide."""
+        thin = np.zeros(len(times_s), dtype=bool)
+        if self._always or spec.weekend or not len(times_s):
+            return thin
+        day = int(times_s[0]) // DAY_S
+        for near in range(day - 1, day + 2):
+            close_s = self._timezone.new_york(EPOCH + timedelta(days=near, hours=CLOSE_HOUR)) // 1000
+            thin |= (times_s >= close_s - THIN_BEFORE_S) & (times_s < close_s + THIN_AFTER_S)
+        return thin
 
     def _find_weekend(self, friday: int) -> tuple[int, int]:
         close = EPOCH + timedelta(days=friday, hours=CLOSE_HOUR)
