@@ -24,7 +24,6 @@ from mt5_grpc_server.trading.normalise import (
     Prepared,
     Refusal,
     ReverseWish,
-    Wish,
 )
 from paper_terminal.catalog import CATALOG
 from trading.paper_scene import EXCHANGE, HEDGING, NETTING, NOW, answer, fulfil, paper
@@ -42,7 +41,7 @@ class Trader:
         self._random: Any = random.Random(seed)
         self._symbols = self._random.sample(sorted(CATALOG), 2)
 
-    def wish(self) -> Wish:
+    def wish(self) -> Any:
         """The next wish, for what the account holds now."""
         pick = self._random
         positions, orders = self._mt5.positions_get(), self._mt5.orders_get()
@@ -97,13 +96,13 @@ class Trader:
     def _change(self, symbol: str) -> Any:
         return self._random.choice([KEEP, None, self._level(symbol)])
 
-    def _volume(self, symbol: str) -> float:
+    def _volume(self, symbol: str) -> Any:
         spec, pick = CATALOG[symbol], self._random
         steps = pick.choice([0, 1, 2, 7, 30, 200, 2000])
         volume = spec.volume_min + spec.volume_step * steps
         return volume if pick.random() < 0.85 else pick.choice([volume + spec.volume_step / 2, spec.volume_max])
 
-    def _price(self, symbol: str, upwards: bool | None = None) -> float:
+    def _price(self, symbol: str, upwards: bool | None = None) -> Any:
         spec, tick = CATALOG[symbol], self._mt5.symbol_info_tick(symbol)
         if tick is None:
             return spec.base_price
@@ -112,7 +111,7 @@ class Trader:
         away = sign * points * spec.point
         return float(self._random.choice([tick.bid, tick.ask]) + away)
 
-    def _level(self, symbol: str) -> Level | None:
+    def _level(self, symbol: str) -> Any:
         pick = self._random
         return pick.choice(
             [

@@ -53,12 +53,22 @@ def test_the_rest_of_a_position_is_closed_whatever_its_volume() -> None:
     [
         (0.6, 0.5, "volume 0.6 is above the volume 0.5 of the position: use 0.5"),
         (0.205, 0.5, "volume 0.205 is not a multiple of 0.01: use 0.2 or 0.21"),
-        (None, 150.0, "volume 150 of the whole position is above the maximum 100 of one deal: use 100"),
+        (120, 150.0, 'volume 120 is above the maximum 100 for "EURUSD": use 100'),
     ],
 )
 def test_a_volume_that_cannot_be_closed_is_refused(volume: float | None, held: float, sentence: str) -> None:
     refused = refusal(CloseWish(7, volume=volume), scene(positions=[position(volume=held)]))
     assert (refused.code, refused.message) == ("INVALID_VOLUME", f"Cannot close position 7: {sentence}")
+
+
+@pytest.mark.parametrize("asked", [None, 150.0])
+def test_a_position_above_the_maximum_of_one_deal_is_closed_in_several(asked: float | None) -> None:
+    answer = prepare(CloseWish(7, volume=asked), scene(positions=[position(volume=150.0)]))
+    assert isinstance(answer, Prepared) and not answer.whole
+    assert (answer.request["volume"], answer.then) == (100.0, CloseWish(7))
+    assert answer.notes == ("100 of 150 lots are closed at first, the maximum of one deal",)
+    rest = prepare(CloseWish(7), scene(positions=[position(volume=50.0)]))
+    assert isinstance(rest, Prepared) and rest.whole and rest.then is None
 
 
 def test_closing_is_free_where_opening_is_not() -> None:

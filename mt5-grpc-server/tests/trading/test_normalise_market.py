@@ -68,6 +68,8 @@ def test_a_volume_that_cannot_be_traded_is_refused_with_the_nearest_ones(
 @pytest.mark.parametrize("volume", [0, -1, math.nan, math.inf, True, None, "1"])
 def test_a_volume_that_is_no_number_above_zero_is_refused(volume: Any) -> None:
     assert refusal(buy(volume=volume), scene()).code == "INVALID_VOLUME"
+    against = scene(**NETTING, positions=[position(type=1)])
+    assert refusal(buy(volume=volume), against).code == "INVALID_VOLUME"
 
 
 def test_the_noise_of_binary_fractions_is_no_fault_and_is_not_sent() -> None:
@@ -93,6 +95,10 @@ def test_the_volume_limit_counts_positions_and_orders_of_one_direction() -> None
 def test_on_a_netting_account_an_order_against_the_position_only_needs_what_closing_needs() -> None:
     held = scene(**NETTING, trade_mode=3, positions=[position(volume=0.003)], margin_free=0.0)
     assert request(OrderWish("market", "sell", "EURUSD", 0.003), held)["volume"] == 0.003
+    third = scene(**NETTING, trade_mode=3, positions=[position(volume=0.3)])
+    assert request(OrderWish("market", "sell", "EURUSD", 0.1 + 0.2), third)["volume"] == 0.3
+    above = scene(**NETTING, positions=[position(volume=150.0)])
+    assert refusal(OrderWish("market", "sell", "EURUSD", 150), above).code == "INVALID_VOLUME"
     assert refusal(SELL, held).code == "CLOSE_ONLY"
     answer = prepare(OrderWish("market", "sell", "EURUSD", 0.003, sl=Level(2.0)), held)
     assert isinstance(answer, Prepared) and answer.notes == (

@@ -91,7 +91,7 @@ def test_prices_follow_the_tick_size_where_it_is_larger_than_a_point() -> None:
     "wish",
     [pending("limit", "buy", None), pending("limit", "buy", -1.0), pending("limit", "buy", 1.0, 1.0),
      pending("stopLimit", "buy", 1.11), pending("stopLimit", "buy", 1.11, 1.12),
-     pending("stopLimit", "sell", 1.09, 1.08), pending("limit", "buy", 0.000001)],
+     pending("stopLimit", "sell", 1.09, 1.08), pending("limit", "buy", 0.000001), pending("stop", "buy", 1e300)],
 )  # fmt: skip
 def test_prices_that_are_missing_or_contradict_each_other_are_refused(wish: OrderWish) -> None:
     assert refusal(wish, scene()).code == "INVALID_PRICE"

@@ -7,6 +7,7 @@ from mt5_grpc_server.trading.guards.config import GuardConfig, GuardConfigError,
 from mt5_grpc_server.trading.guards.day import DayState, LossLimit, advance, from_dict, to_dict
 from mt5_grpc_server.trading.guards.evaluate import cap_deviation, evaluate
 from mt5_grpc_server.trading.guards.modes import Mode, effective_mode, may_change, starting_mode
+from mt5_grpc_server.trading.guards.proposal import reduces
 from mt5_grpc_server.trading.guards.snapshot import Denial, InFlight, Sent, Snapshot
 
 __all__ = [
@@ -27,6 +28,7 @@ __all__ = [
     "loosened",
     "may_change",
     "parse_config",
+    "reduces",
     "starting_mode",
     "to_dict",
 ]

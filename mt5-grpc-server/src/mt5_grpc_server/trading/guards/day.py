@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
@@ -38,7 +39,7 @@ class LossLimit:
         return day.start_equity * self.value / 100 if self.percent else self.value
 
     def __str__(self) -> str:
-        return f"{self.value}%" if self.percent else str(self.value)
+        return format(self.value.normalize(), "f") + ("%" if self.percent else "")
 
 
 def advance(
@@ -47,14 +48,16 @@ def advance(
     equity: float,
     limit: LossLimit | None,
     transfers: float = 0.0,
-) -> DayState:
+) -> DayState | None:
     """The state of the day after a look at the account at `broker_seconds` of the broker's clock.
 
     `transfers` is the money that came in (positive) or went out since the last look, which is no profit. A new day
     starts with the equity seen first in it and clears the breach; a clock that goes back, as in autumn, does not start
-    a day again.
+    a day again. An equity that is no number leaves the day without one, so that the guard denies until the next look.
     """
     now = Decimal(repr(float(equity)))
+    if not (now.is_finite() and math.isfinite(transfers)):
+        return None if day is None else replace(day, equity=Decimal("NaN"))
     number = broker_seconds // DAY_SECONDS
     if day is None or number > day.number:
         return DayState(number, now, now)

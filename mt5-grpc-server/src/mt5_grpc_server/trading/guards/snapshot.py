@@ -36,8 +36,8 @@ class Snapshot:
     """One account and one symbol at one moment, as dicts of MT5's structures, and what this server knows beside them.
 
     `positions` and `orders` are those of the whole account. `tick_age_ms` is the time since this server saw the tick
-    change, by a clock that never jumps; None while it has not seen one. `sent` are the recent requests that made
-    exposure, of this account, `now` is the present on their clock. `day` is None while it is not known when the
+    change, by a clock that never jumps; None while it has not seen one. `sent` are the requests of the last minute that
+    did not only reduce exposure, `now` is the present on their clock. `day` is None while it is not known when the
     broker's day began. `mode` is the one that was set; file and breach are added here. `key_disabled` says that the
     caller's key was shut off for repeating itself.
     """

@@ -9,7 +9,7 @@ from decimal import Decimal
 from mt5_grpc_server.trading.normalise.answers import Refused
 from mt5_grpc_server.trading.normalise.decimals import exact, finite, step_down, step_up, text
 from mt5_grpc_server.trading.normalise.money import steps_for_money
-from mt5_grpc_server.trading.normalise.prices import on_grid
+from mt5_grpc_server.trading.normalise.prices import HIGHEST_PRICE, on_grid
 from mt5_grpc_server.trading.normalise.scene import BUY, SELL, Scene
 from mt5_grpc_server.trading.normalise.wishes import Level
 
@@ -73,8 +73,8 @@ def _from_distance(scene: Scene, ground: Ground, name: str, level: Level, above:
             raise Refused("INVALID_STOPS", why, field=name)
     else:
         price = price_at(_money_steps(scene, ground, name, level, price_at))
-    if price <= 0:
-        raise Refused("INVALID_STOPS", f"{name} of {level.value} {level.unit} lies below zero", field=name)
+    if not 0 < price < HIGHEST_PRICE:
+        raise Refused("INVALID_STOPS", f"{name} of {level.value} {level.unit} is beyond every price", field=name)
     return price
 
 

@@ -16,7 +16,7 @@ from mt5_grpc_server.trading.normalise.levels import Ground, level_price
 from mt5_grpc_server.trading.normalise.money import check_margin
 from mt5_grpc_server.trading.normalise.prices import EXCHANGE, LIMIT, check_passive, entry
 from mt5_grpc_server.trading.normalise.scene import BUY, SELL, Scene
-from mt5_grpc_server.trading.normalise.volume import check_total, closing_volume, order_volume
+from mt5_grpc_server.trading.normalise.volume import check_total, closing_volume, order_volume, within
 from mt5_grpc_server.trading.normalise.wishes import DEFAULT_DEVIATION, Level, OrderWish
 
 _BUY_TYPES = {"limit": 2, "stop": 4, "stopLimit": 6}
@@ -40,7 +40,7 @@ def _market(wish: OrderWish, scene: Scene) -> Prepared:
     if wish.stop_limit is not None or wish.lifetime is not None or wish.expiration is not None:
         raise Refused("INVALID_ORDER", "a market order takes neither a limit price nor an expiration")
     held = scene.netting_position()
-    opens = held is None or _adds(held, is_buy) or exact(wish.volume) > exact(held["volume"])
+    opens = held is None or _adds(held, is_buy) or not within(scene, held, wish.volume)
     access.check_symbol(scene, is_buy, opens)
     access.check_kind(scene, "market", sl=opens and wish.sl is not None, tp=opens and wish.tp is not None)
     price, notes = scene.opening_price(is_buy), list[str]()

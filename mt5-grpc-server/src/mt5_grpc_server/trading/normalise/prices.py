@@ -11,6 +11,8 @@ from mt5_grpc_server.trading.normalise.scene import Scene
 
 LIMIT, STOP, STOP_LIMIT = "limit", "stop", "stopLimit"
 EXCHANGE = 3
+# No instrument costs as much; beyond it floats no longer hold the ticks of a price.
+HIGHEST_PRICE = 10**12
 
 
 @dataclass(frozen=True)
@@ -30,7 +32,7 @@ def on_grid(
     scene: Scene, value: float, name: str, *, up: bool, code: str = "INVALID_PRICE"
 ) -> tuple[Decimal, list[str]]:
     """A price rounded to the symbol's tick size, up or down, with a note where that changed it."""
-    if not finite(value) or value <= 0:
+    if not finite(value) or not 0 < value < HIGHEST_PRICE:
         raise Refused(code, f"{name} {value} is no price above zero", field=name)
     price, step = exact(value), scene.tick_size
     if is_multiple(price, step):

@@ -32,15 +32,16 @@ def order_volume(scene: Scene, value: float) -> Decimal:
 def closing_volume(scene: Scene, position: Mapping[str, Any], value: float | None) -> tuple[Decimal, tuple[str, ...]]:
     """The volume that closes a position or a part of it, and a note where the part leaves less than the minimum.
 
-    The whole rest may always be closed, even below the minimum; never more than the position has.
+    The whole rest may always be closed, even below the minimum; never more than the position has, and not more than
+    the maximum of one deal.
     """
     held = exact(position["volume"])
     most = _limits(scene)[1]
     volume = held if value is None else _positive(value)
     if steps_in(volume, held) == 1:
-        if held > most:
-            _refuse(held, f"of the whole position is above the maximum {text(most)} of one deal", most)
-        return held, ()
+        if held <= most:
+            return held, ()
+        return most, (f"{text(most)} of {text(held)} lots are closed at first, the maximum of one deal",)
     if volume > held:
         _refuse(volume, f"is above the volume {text(held)} of the position", held)
     part = order_volume(scene, float(volume))
@@ -48,6 +49,14 @@ def closing_volume(scene: Scene, position: Mapping[str, Any], value: float | Non
     if left >= least:
         return part, ()
     return part, (f"{text(left)} lots stay open, less than the minimum {text(least)}: they can only be closed whole",)
+
+
+def within(scene: Scene, position: Mapping[str, Any], value: float) -> bool:
+    """Whether a volume on the other side only reduces or closes a position."""
+    volume, held = _positive(value), exact(position["volume"])
+    if volume > _limits(scene)[1]:
+        order_volume(scene, value)
+    return volume <= held or steps_in(volume, held) == 1
 
 
 def check_total(scene: Scene, is_buy: bool, volume: Decimal) -> None:
