@@ -95,43 +95,36 @@ def test_the_mode_that_was_set_survives_a_restart() -> None:
 NOON = 20516 * 86400 + 43200
 
 
-def look(
-    day: DayState | None, broker_seconds: int, equity: float, limit_: LossLimit | None, transfers: float = 0.0
-) -> DayState:
-    state = advance(day, broker_seconds, equity, limit_, transfers)
-    assert state is not None
-    return state
-
-
 def test_a_day_begins_with_the_equity_seen_first_and_remembers_its_breach() -> None:
     limit_ = LossLimit(Decimal(200))
-    day = look(None, NOON, 10000.0, limit_)
+    day = advance(None, NOON, 10000.0, limit_)
     assert day == DayState(20516, Decimal(10000), Decimal(10000))
-    assert not look(day, NOON, 9800.01, limit_).breached
-    day = look(day, NOON, 9800.0, limit_)
+    assert not advance(day, NOON, 9800.01, limit_).breached
+    day = advance(day, NOON, 9800.0, limit_)
     assert day.breached
-    day = from_dict(to_dict(look(day, NOON + 60, 10500.0, limit_)))
+    day = from_dict(to_dict(advance(day, NOON + 60, 10500.0, limit_)))
     assert day.breached and day.loss == -500
     # Midnight of the broker's clock, not the process's.
-    assert look(day, 20517 * 86400 - 1, 10500.0, limit_).breached
-    fresh = look(day, 20517 * 86400, 10500.0, limit_)
+    assert advance(day, 20517 * 86400 - 1, 10500.0, limit_).breached
+    fresh = advance(day, 20517 * 86400, 10500.0, limit_)
     assert not fresh.breached and fresh.start_equity == 10500
     # In autumn the clock goes back: no day begins twice.
-    assert look(fresh, 20517 * 86400 - 3600, 10400.0, limit_).number == 20517
+    assert advance(fresh, 20517 * 86400 - 3600, 10400.0, limit_).number == 20517
 
 
 def test_money_that_comes_in_or_goes_out_is_no_result() -> None:
-    day = look(None, NOON, 10000.0, None)
-    assert look(day, NOON, 5000.0, None, transfers=-5000.0).loss == 0
-    assert look(day, NOON, 11900.0, None, transfers=2000.0).loss == 100
+    day = advance(None, NOON, 10000.0, None)
+    assert advance(day, NOON, 5000.0, None, transfers=-5000.0).loss == 0
+    assert advance(day, NOON, 11900.0, None, transfers=2000.0).loss == 100
 
 
-def test_an_equity_that_is_no_number_closes_the_guard_until_the_next_look() -> None:
+def test_an_equity_that_is_no_number_closes_the_guard_until_the_next_advance() -> None:
     limit_ = LossLimit(Decimal(200))
-    assert advance(None, NOON, math.nan, limit_) is None
-    day = look(look(None, NOON, 10000.0, limit_), NOON, math.nan, limit_)
+    unseen = advance(None, NOON, math.nan, limit_)
+    assert denied({"maxDailyLoss": 200}, market(), snapshot(day=unseen)).guard == "maxDailyLoss"
+    day = advance(advance(unseen, NOON, 10000.0, limit_), NOON, math.nan, limit_)
     assert denied({"maxDailyLoss": 200}, market(), snapshot(day=day)).guard == "maxDailyLoss"
-    day = look(day, NOON, 9900.0, limit_)
+    day = advance(day, NOON, 9900.0, limit_)
     passes({"maxDailyLoss": 200}, market(), snapshot(day=day))
 
 

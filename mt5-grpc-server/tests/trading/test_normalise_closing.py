@@ -65,10 +65,10 @@ def test_a_volume_that_cannot_be_closed_is_refused(volume: float | None, held: f
 def test_a_position_above_the_maximum_of_one_deal_is_closed_in_several(asked: float | None) -> None:
     answer = prepare(CloseWish(7, volume=asked), scene(positions=[position(volume=150.0)]))
     assert isinstance(answer, Prepared) and not answer.whole
-    assert (answer.request["volume"], answer.then) == (100.0, CloseWish(7))
-    assert answer.notes == ("100 of 150 lots are closed at first, the maximum of one deal",)
+    assert answer.request["volume"] == 100.0
+    assert answer.notes == ("100 of 150 lots are closed, the maximum of one deal: close again for the rest",)
     rest = prepare(CloseWish(7), scene(positions=[position(volume=50.0)]))
-    assert isinstance(rest, Prepared) and rest.whole and rest.then is None
+    assert isinstance(rest, Prepared) and rest.whole
 
 
 def test_closing_is_free_where_opening_is_not() -> None:

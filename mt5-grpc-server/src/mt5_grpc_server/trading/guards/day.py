@@ -48,7 +48,7 @@ def advance(
     equity: float,
     limit: LossLimit | None,
     transfers: float = 0.0,
-) -> DayState | None:
+) -> DayState:
     """The state of the day after a look at the account at `broker_seconds` of the broker's clock.
 
     `transfers` is the money that came in (positive) or went out since the last look, which is no profit. A new day
@@ -56,10 +56,12 @@ def advance(
     a day again. An equity that is no number leaves the day without one, so that the guard denies until the next look.
     """
     now = Decimal(repr(float(equity)))
-    if not (now.is_finite() and math.isfinite(transfers)):
-        return None if day is None else replace(day, equity=Decimal("NaN"))
     number = broker_seconds // DAY_SECONDS
-    if day is None or number > day.number:
+    if day is None or not day.start_equity.is_finite():
+        return DayState(number, now, now)
+    if not (now.is_finite() and math.isfinite(transfers)):
+        return replace(day, equity=Decimal("NaN"))
+    if number > day.number:
         return DayState(number, now, now)
     day = replace(day, start_equity=day.start_equity + Decimal(repr(float(transfers))), equity=now)
     if limit is not None and day.loss >= limit.amount(day):

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from mt5_grpc_server.trading.normalise.wishes import CloseWish, OrderWish
+from mt5_grpc_server.trading.normalise.wishes import OrderWish
 
 
 @dataclass(frozen=True)
@@ -14,15 +14,15 @@ class Prepared:
     """A request for order_send() with the keys and kinds of value that the package takes.
 
     `notes` are sentences about what was adjusted. `target` is the position or order that the request acts on, as it
-    was, and `whole` says that this position is closed with its whole volume. `then` is the rest of a wish that takes
-    more than one order: prepare it, on fresh data, once the first was executed.
+    was, and `whole` says that this position is closed with its whole volume. `then` is the second half of a wish that
+    takes two orders: prepare it, on fresh data, once the first was executed.
     """
 
     request: dict[str, Any]
     notes: tuple[str, ...] = ()
     target: Mapping[str, Any] | None = None
     whole: bool = False
-    then: OrderWish | CloseWish | None = None
+    then: OrderWish | None = None
 
 
 @dataclass(frozen=True)

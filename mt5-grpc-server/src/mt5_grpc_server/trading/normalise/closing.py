@@ -38,11 +38,7 @@ def close(wish: CloseWish, scene: Scene) -> Prepared:
     volume, notes = closing_volume(scene, position, wish.volume)
     request = _deal(scene, position, volume, wish.deviation, wish.filling)
     request.update(fields.labels_of(position, wish.magic, wish.comment))
-    held = exact(position["volume"])
-    asked = held if wish.volume is None else exact(wish.volume)
-    # A position above the maximum of one deal takes several.
-    rest = replace(wish, volume=None) if asked >= held > volume else None
-    return Prepared(request, notes, target=position, whole=volume == held, then=rest)
+    return Prepared(request, notes, target=position, whole=volume == exact(position["volume"]))
 
 
 def close_by(wish: CloseByWish, scene: Scene) -> Prepared:

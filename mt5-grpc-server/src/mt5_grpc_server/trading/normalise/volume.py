@@ -41,7 +41,9 @@ def closing_volume(scene: Scene, position: Mapping[str, Any], value: float | Non
     if steps_in(volume, held) == 1:
         if held <= most:
             return held, ()
-        return most, (f"{text(most)} of {text(held)} lots are closed at first, the maximum of one deal",)
+        return most, (
+            f"{text(most)} of {text(held)} lots are closed, the maximum of one deal: close again for the rest",
+        )
     if volume > held:
         _refuse(volume, f"is above the volume {text(held)} of the position", held)
     part = order_volume(scene, float(volume))
