@@ -63,6 +63,19 @@ def test_on_a_netting_account_an_order_against_the_position_is_a_reduction_up_to
     assert denied({}, market(0.1, type=1), snapshot(**HELD, mode=Mode.REDUCING)).code == "TRADING_HALTED"
 
 
+def test_a_request_that_leaves_out_what_mt5_reads_as_zero_is_understood() -> None:
+    netting = snapshot(account={**ACCOUNT, "margin_mode": 0}, **HELD, mode=Mode.REDUCING)
+    passes({}, {"action": 6, "symbol": "EURUSD", "sl": 1.06}, netting)
+    assert denied({}, {"action": 6, "symbol": "EURUSD"}, netting).code == "TRADING_HALTED"
+    short = snapshot(positions=[position(type=1)], mode=Mode.REDUCING)
+    passes({}, {"action": 1, "symbol": "EURUSD", "position": 7, "volume": 0.5}, short)
+    assert denied({"maxVolumePerOrder": 0.1}, {"action": 1, "symbol": "EURUSD", "volume": 0.5}).actual == "0.5"
+
+
+def test_a_deal_of_no_market_type_is_no_reduction() -> None:
+    assert denied({}, {**CLOSE_7, "type": 5}, snapshot(**HELD, mode=Mode.REDUCING)).code == "TRADING_HALTED"
+
+
 def test_a_stop_of_a_short_position_tightens_downwards() -> None:
     short = snapshot(positions=[position(type=1, sl=1.15)], mode=Mode.REDUCING)
     for sl in (1.15, 1.14):

@@ -11,6 +11,7 @@ from mt5_grpc_server.trading.guards.snapshot import MissingInput, Snapshot, as_n
 from mt5_grpc_server.trading.intent import CLOSE_BY, DEAL, MODIFY, PENDING, REMOVE, SLTP
 
 HEDGING = 2
+BUY, SELL = 0, 1
 _BUY_TYPES = frozenset({0, 2, 4, 6})
 _LIMIT_TYPES = frozenset({2, 3})
 _STOP_LIMIT_TYPES = frozenset({6, 7})
@@ -45,12 +46,12 @@ def reduces(request: Mapping[str, Any], snapshot: Snapshot) -> bool:
         return True
     if action == SLTP:
         return _tightens(request, _position(request, snapshot))
-    if action != DEAL:
+    if action != DEAL or request.get("type", BUY) not in (BUY, SELL):
         return False
     target = _deal_target(request, snapshot)
-    if target is None or (target["type"] == 0) == (request["type"] == 0):
+    if target is None or target["type"] == request.get("type", BUY):
         return False
-    return as_number(request["volume"], "volume") <= number(target, "volume")
+    return as_number(request.get("volume"), "volume") <= number(target, "volume")
 
 
 def proposal_of(request: Mapping[str, Any], snapshot: Snapshot) -> Proposal:
@@ -62,12 +63,12 @@ def proposal_of(request: Mapping[str, Any], snapshot: Snapshot) -> Proposal:
         return _modification(request, snapshot)
     if action not in (DEAL, PENDING):
         raise MissingInput(f"action {action} is not known")
-    order_type = request["type"]
+    order_type = request.get("type", BUY)
     held = _netting_position(request["symbol"], snapshot)
     return Proposal(
         symbol=request["symbol"],
         is_buy=order_type in _BUY_TYPES,
-        volume=as_number(request["volume"], "volume"),
+        volume=as_number(request.get("volume"), "volume"),
         prices=_prices(request, order_type) if action == PENDING else (),
         pending=action == PENDING,
         makes_order=True,
@@ -127,10 +128,14 @@ def _netting_position(symbol: str, snapshot: Snapshot) -> Mapping[str, Any] | No
 
 
 def _position(request: Mapping[str, Any], snapshot: Snapshot) -> Mapping[str, Any]:
-    for position in snapshot.positions:
-        if position["ticket"] == request.get("position"):
-            return position
-    raise MissingInput(f"position {request.get('position')} is missing")
+    ticket = request.get("position")
+    if not ticket:
+        found = _netting_position(request["symbol"], snapshot)
+    else:
+        found = next((position for position in snapshot.positions if position["ticket"] == ticket), None)
+    if found is None:
+        raise MissingInput(f"position {ticket} is missing")
+    return found
 
 
 def _signed(position: Mapping[str, Any]) -> Decimal:
