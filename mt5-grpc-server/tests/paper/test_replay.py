@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from paper_terminal.market.export import COLUMNS
+from paper_terminal.market.export_bars import COLUMNS
 
 from .conftest import Start
 

@@ -75,7 +75,14 @@ def test_a_stop_loss_in_the_gap_is_filled_at_the_first_price_after_it(start: Sta
     last = mt5.symbol_info_tick("EURUSD")
     assert first["ask"] > last.ask + 0.001, "this weekend ends higher, so it is a short position that suffers"
     level = round((last.ask + first["ask"]) / 2, 5)
-    order = {"action": 1, "symbol": "EURUSD", "volume": 0.1, "type": mt5.ORDER_TYPE_SELL, "type_filling": 1, "sl": level}
+    order = {
+        "action": 1,
+        "symbol": "EURUSD",
+        "volume": 0.1,
+        "type": mt5.ORDER_TYPE_SELL,
+        "type_filling": 1,
+        "sl": level,
+    }
     sold = mt5.order_send(order)
     assert sold.retcode == mt5.TRADE_RETCODE_DONE
     write_text(clock, "2026-02-28T12:00:00Z@0")

@@ -35,6 +35,9 @@ class Source(Protocol):
     def period(self, symbol: str) -> int:
         """Length of a base bar in seconds; it divides a day."""
 
+    def recorded_ticks(self, symbol: str) -> Records | None:
+        """All ticks of a symbol that were recorded; None when they are made from the base bars."""
+
     def day(self, symbol: str, day: int) -> BaseBars:
         """Base bars that open on this day, oldest first."""
 

@@ -37,6 +37,9 @@ class SeededSource:
     def period(self, symbol: str) -> int:
         return MINUTE_S
 
+    def recorded_ticks(self, symbol: str) -> Records | None:
+        return None
+
     def first_day(self, symbol: str, now_s: int) -> int:
         today = EPOCH_DATE + timedelta(days=now_s // DAY_S)
         months = today.year * 12 + today.month - 1 - HISTORY_MONTHS

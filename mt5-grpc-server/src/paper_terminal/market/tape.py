@@ -1,4 +1,4 @@
-"""The tick stream of a symbol, generated and kept block by block."""
+"""The tick stream of a symbol: recorded, or made from its bars block by block and kept."""
 
 from __future__ import annotations
 
@@ -68,6 +68,11 @@ class Tape:
         return self._cache.get((symbol, start), lambda: self._make(symbol, start, length))
 
     def _make(self, symbol: str, start: int, length: int) -> Records:
+        recorded = self._source.recorded_ticks(symbol)
+        if recorded is not None:
+            first, last = np.searchsorted(recorded["time_msc"], [start * 1000, (start + length) * 1000])
+            ticks: Records = recorded[first:last].copy()
+            return ticks
         day = self._source.day(symbol, start // DAY_S)
         first, last = np.searchsorted(day["time"], [start, start + length])
         bars = day[first:last]

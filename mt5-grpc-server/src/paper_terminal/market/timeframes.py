@@ -51,15 +51,20 @@ def merge(timeframe: int, bars: BaseBars) -> BaseBars:
 
 
 def from_ticks(timeframe_s: int, digits: int, last_based: bool, ticks: Records) -> BaseBars:
-    """Bars of `timeframe_s` seconds from ticks: bid-based, or last-based for exchange symbols."""
+    """Bars of `timeframe_s` seconds from ticks: bid-based, or last-based for exchange symbols.
+
+    Ticks before the first such price make no bar; only a tick that is a deal adds its volume.
+    """
     unit = float(10**digits)
+    price = "last" if last_based else "bid"
+    ticks = ticks[ticks[price] != 0]
     single = np.zeros(len(ticks), dtype=BASE_DTYPE)
-    points = np.rint(ticks["last" if last_based else "bid"] * unit).astype(np.int64)
+    points = np.rint(ticks[price] * unit).astype(np.int64)
     for field in ("open", "high", "low", "close"):
         single[field] = points
     single["time"] = ticks["time"] // timeframe_s * timeframe_s
     single["ticks"] = 1
     single["spread"] = np.rint((ticks["ask"] - ticks["bid"]) * unit).astype(np.int64)
-    single["volume"] = ticks["volume"]
+    single["volume"] = np.where(ticks["flags"] & c.TICK_FLAG_VOLUME, ticks["volume"], 0)
     shortest = next(timeframe for timeframe, seconds in PERIOD_S.items() if seconds == timeframe_s)
     return merge(shortest, single)
