@@ -1,0 +1,47 @@
+"""`deno task chaos`: kills thousands of processes in the middle of orders and says what became of the orders."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import tempfile
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+from .clients import Client, MakeClient, NaiveClient
+from .run import Result, run
+from .summary import page
+
+PARALLEL = 2
+CONTROL_SHARE = 20
+
+
+def main() -> int:
+    """Run and print one page; the exit code is 1 where something was violated, or where the control saw nothing."""
+    parser = argparse.ArgumentParser("chaos", description=__doc__)
+    parser.add_argument("--seed", type=int, default=1, help="the same number kills the same things [default: 1]")
+    parser.add_argument("--kills", type=int, default=2000, help="how many processes are killed [default: 2000]")
+    parser.add_argument("--folder", type=Path, help="where logs, journal and broker are kept [default: thrown away]")
+    chosen = parser.parse_args()
+    with tempfile.TemporaryDirectory(prefix="chaos-") as scratch:
+        folder = chosen.folder or Path(scratch)
+        ours = run_all(folder, chosen.seed, chosen.kills, Client)
+        control = run_all(folder / "control", chosen.seed, max(20, chosen.kills // CONTROL_SHARE), NaiveClient)
+    print(page(ours, control))
+    blind = not any(result.report.duplicates for result in control)
+    return 1 if blind or any(result.report.violations for result in ours) else 0
+
+
+def run_all(folder: Path, seed: int, kills: int, make_client: MakeClient) -> list[Result]:
+    """Several runs at the same time, each over a broker of its own; together they kill so many."""
+    shares = [kills // PARALLEL + (number < kills % PARALLEL) for number in range(PARALLEL)]
+    with ThreadPoolExecutor(PARALLEL) as threads:
+        runs = [
+            threads.submit(run, folder / f"run-{number}", seed + number, share, make_client)
+            for number, share in enumerate(shares)
+        ]
+        return [each.result() for each in runs]
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,106 @@
+"""The clients of a crash test: they ask, and ask again, until they know."""
+
+from __future__ import annotations
+
+import random
+import threading
+import time
+from collections import deque
+from collections.abc import Callable
+
+from .door import UNHEARD_OF, Door
+from .operations import Operation, Trader
+from .recorder import NOT_SENT, Answer, Call, Recorder
+
+CALL_SECONDS, SHORT_SECONDS = 5.0, 0.2
+# A wish that is not known after so many calls is taken up again later.
+TRIES = 6
+# Somebody who is told "not sent" again and again gives up, which is an end as well.
+GIVE_UP_CHANCE, NOT_SENT_TRIES = 0.1, 20
+# Wishes that wait to be known: with more of them a client only asks and wishes for nothing new.
+LONGEST_BACKLOG = 12
+
+
+class Client:
+    """A program that trades: it repeats every request with the same key until it knows the end."""
+
+    def __init__(self, number: int, seed: int, door: Door, recorder: Recorder) -> None:
+        self._random = random.Random(f"{seed}/{number}")
+        self._trader = Trader(number, random.Random(f"{seed}/{number}/wishes"))
+        self._door = door
+        self._recorder = recorder
+        self._backlog: deque[Operation] = deque()
+
+    def trade(self, stopped: threading.Event) -> None:
+        """Wish and ask until `stopped`."""
+        while not stopped.is_set():
+            again = self._backlog and (len(self._backlog) > LONGEST_BACKLOG or self._random.random() < 0.3)
+            operation = self._backlog.popleft() if again else self._new_wish()
+            if not self._pursue(operation, TRIES):
+                self._backlog.append(operation)
+
+    def finish(self, deadline: float) -> None:
+        """Ask for what is not known yet until it is, or until `deadline`, monotonic seconds."""
+        while self._backlog and time.monotonic() < deadline:
+            operation = self._backlog.popleft()
+            if not self._pursue(operation, TRIES):
+                self._backlog.append(operation)
+
+    def _new_wish(self) -> Operation:
+        operation = self._trader.next()
+        self._recorder.asked(operation)
+        return operation
+
+    def _pursue(self, operation: Operation, tries: int) -> bool:
+        """True where the end is known, or is no longer asked for because nothing was sent."""
+        key, last = key_of(operation), Answer(None)
+        for count in range(tries):
+            if count and last.told != UNHEARD_OF and self._random.random() < 0.4:
+                method, last = "ask", self._door.ask(operation, key)
+            else:
+                patience = SHORT_SECONDS if self._random.random() < 0.1 else CALL_SECONDS
+                method, last = "submit", self._door.submit(operation, key, patience)
+            self._recorder.answered(Call(operation, key, method, last))
+            given_up = last.state == NOT_SENT and self._random.random() < GIVE_UP_CHANCE
+            if last.final or given_up:
+                self._trader.learn(operation, last.executed is True, last.position or last.order)
+                return True
+            # Hurry would only fill the queue: the server is being restarted, or asks the broker.
+            time.sleep(self._random.uniform(0.01, 0.1))
+        return False
+
+
+class NaiveClient:
+    """What many programs do: where a request seems to have failed it is sent anew, under a new name."""
+
+    def __init__(self, number: int, seed: int, door: Door, recorder: Recorder) -> None:
+        self._random = random.Random(f"{seed}/{number}")
+        self._trader = Trader(number, random.Random(f"{seed}/{number}/wishes"))
+        self._door = door
+        self._recorder = recorder
+
+    def trade(self, stopped: threading.Event) -> None:
+        """Wish until `stopped`."""
+        while not stopped.is_set():
+            operation = self._trader.next()
+            self._recorder.asked(operation)
+            for count in range(NOT_SENT_TRIES):
+                key = f"{key_of(operation)}-{count}"
+                answer = self._door.submit(operation, key, CALL_SECONDS)
+                self._recorder.answered(Call(operation, key, "submit", answer))
+                if answer.executed:
+                    self._trader.learn(operation, True, answer.position or answer.order)
+                if answer.executed is not None and answer.state != NOT_SENT:
+                    break
+                time.sleep(self._random.uniform(0.01, 0.1))
+
+    def finish(self, _deadline: float) -> None:
+        """A naive client does not look back."""
+
+
+MakeClient = Callable[[int, int, Door, Recorder], "Client | NaiveClient"]
+
+
+def key_of(operation: Operation) -> str:
+    """The key of an operation, the same for ever."""
+    return f"chaos-{operation.number}"

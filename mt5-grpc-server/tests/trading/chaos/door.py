@@ -1,0 +1,105 @@
+"""How a client reaches the desk, and what it makes of the answers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, Protocol, cast
+
+import grpc
+from google.rpc import error_details_pb2
+from grpc_status import rpc_status
+
+from mt5_grpc_server.gen import mt5_pb2 as pb
+from mt5_grpc_server.gen import mt5_pb2_grpc
+
+from .operations import Kind, Operation
+from .recorder import NOT_SENT, Answer
+
+ASK_SECONDS = 5.0
+UNHEARD_OF = "INTENT_NOT_FOUND"
+_STATE_PREFIX = "INTENT_STATE_"
+
+
+class Door(Protocol):
+    """A way to the desk."""
+
+    def submit(self, operation: Operation, key: str, patience: float) -> Answer:
+        """Ask for an operation under a key, and wait so many seconds for the answer."""
+
+    def ask(self, operation: Operation, key: str) -> Answer:
+        """What became of the operation with this key."""
+
+
+class GrpcDoor:
+    """Straight to the terminal server. `channel` gives the channel to the server that runs now."""
+
+    def __init__(self, channel: Callable[[], grpc.Channel]) -> None:
+        self._channel = channel
+
+    def submit(self, operation: Operation, key: str, patience: float) -> Answer:
+        """See Door."""
+        method, request = request_of(operation, key)
+        return self._call(lambda channel: getattr(mt5_pb2_grpc.TradeServiceStub(channel), method), request, patience)
+
+    def ask(self, operation: Operation, key: str) -> Answer:
+        """See Door."""
+        request = pb.GetIntentRequest(client_key=key)
+        return self._call(lambda channel: mt5_pb2_grpc.IntentServiceStub(channel).GetIntent, request, ASK_SECONDS)
+
+    def _call(self, method: Callable[[grpc.Channel], Any], request: Any, patience: float) -> Answer:
+        try:
+            response = method(self._channel())(request, timeout=patience)
+        except grpc.RpcError as error:
+            return _refusal(error)
+        except ValueError as error:  # the channel was closed, since its server is gone
+            return Answer(None, told=str(error))
+        return _answer(response.intent if isinstance(response, pb.GetIntentResponse) else response.outcome.intent)
+
+
+def request_of(operation: Operation, key: str) -> tuple[str, Any]:
+    """The method of TradeService for an operation, and its request."""
+    options = pb.TradeOptions(client_key=key, max_age_msc=10000)
+    ticket, number, kind = operation.target, operation.number, operation.kind
+    level = pb.StopLevel(price=operation.price)
+    if kind is Kind.REDUCE:
+        return "ClosePosition", pb.ClosePositionRequest(
+            options=options, ticket=ticket, magic=number, volume=operation.volume
+        )
+    if kind is Kind.CLOSE:
+        return "ClosePosition", pb.ClosePositionRequest(options=options, ticket=ticket, magic=number)
+    if kind is Kind.PROTECT:
+        return "ModifyPosition", pb.ModifyPositionRequest(options=options, ticket=ticket, sl=level)
+    if kind is Kind.MOVE:
+        return "ModifyOrder", pb.ModifyOrderRequest(options=options, ticket=ticket, price=operation.price)
+    if kind is Kind.CANCEL:
+        return "CancelOrder", pb.CancelOrderRequest(options=options, ticket=ticket)
+    pending = kind is Kind.PENDING
+    order = pb.SubmitOrderRequest(
+        options=options,
+        kind=pb.ORDER_KIND_LIMIT if pending else pb.ORDER_KIND_MARKET,
+        side=pb.TRADE_SIDE_BUY if operation.buy else pb.TRADE_SIDE_SELL,
+        symbol=operation.symbol,
+        volume=operation.volume,
+        magic=number,
+    )
+    if pending:
+        order.price = operation.price
+    return "SubmitOrder", order
+
+
+def _answer(intent: pb.Intent) -> Answer:
+    executed = intent.executed if intent.HasField("executed") else None
+    state = pb.IntentState.Name(intent.state).removeprefix(_STATE_PREFIX)
+    return Answer(executed, state, intent.order, intent.position, intent.message)
+
+
+def _refusal(error: grpc.RpcError) -> Answer:
+    status = rpc_status.from_call(cast("grpc.Call", error))
+    info = error_details_pb2.ErrorInfo()
+    for detail in status.details if status is not None else ():
+        if detail.Is(info.DESCRIPTOR):
+            detail.Unpack(info)
+    told = info.reason or str(error.code())
+    if info.metadata.get("executed") == "false":
+        return Answer(False, NOT_SENT, told=told)
+    return Answer(None, told=told)

@@ -1,0 +1,151 @@
+"""A terminal server that is killed and started again, over one paper broker that survives everything."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import signal
+import subprocess
+import sys
+import threading
+import time
+from pathlib import Path
+from typing import Any
+
+import grpc
+
+from mt5_grpc_server.trading.killpoints import VARIABLE
+
+START_SECONDS = 60.0
+WORKER = re.compile(r"Started worker process (\d+)")
+FLAGS = (
+    *("--terminal", "paper", "--port", "0", "--broker-timezone", "new-york-close"),
+    *("--heartbeat", "0.5", "--read-budget", "3", "--trade-budget", "1", "--timeout", "5000", "--settle", "2"),
+)
+
+
+class Backend:
+    """The terminal server of one crash test, one process after the other."""
+
+    def __init__(self, home: Path, *flags: str) -> None:
+        self.home = home
+        home.mkdir(parents=True, exist_ok=True)
+        self._flags = flags
+        self._lives = 0
+        self._process: subprocess.Popen[str] | None = None
+        self._channel: grpc.Channel | None = None
+        self._lock = threading.Lock()
+        self.address = ""
+
+    @property
+    def environment(self) -> dict[str, str]:
+        """Where the broker is, beside what this process was started with."""
+        kept = {name: value for name, value in os.environ.items() if not name.startswith(("MT5_", "PAPER_TERMINAL_"))}
+        return {
+            **kept,
+            "PAPER_TERMINAL_DB": str(self.home / "broker.sqlite"),
+            "PAPER_TERMINAL_FAULTS": str(self.home / "faults.json"),
+            "PAPER_TERMINAL_HOME": str(self.home / "terminal"),
+            "PAPER_TERMINAL_DEPOSIT": "1000000000",
+            "TMPDIR": str(self.home),
+        }
+
+    def start(self, kill_point: str = "") -> None:
+        """Start a process that dies at `kill_point`, as killpoints.py has it."""
+        self._lives += 1
+        command = [sys.executable, "-m", "mt5_grpc_server", *FLAGS, "--data", str(self.home / "data"), *self._flags]
+        with self._log_file.open("w", encoding="utf-8") as log:
+            process = subprocess.Popen(
+                command,
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.PIPE,
+                stderr=log,
+                env={**self.environment, VARIABLE: kill_point},
+                text=True,
+            )
+        assert process.stdout is not None
+        line = process.stdout.readline()
+        assert line, f"the server did not start: {self._log_file.read_text(encoding='utf-8')}"
+        with self._lock:
+            if self._channel is not None:
+                self._channel.close()
+            self.address = json.loads(line)["address"]
+            self._channel = grpc.insecure_channel(self.address, options=[("grpc.use_local_subchannel_pool", 1)])
+            self._process = process
+
+    def channel(self) -> grpc.Channel:
+        """The channel to the present process."""
+        with self._lock:
+            assert self._channel is not None
+            return self._channel
+
+    def wait_for_end(self, patience: float) -> bool:
+        """True where the process has ended by itself within `patience` seconds."""
+        assert self._process is not None
+        try:
+            self._process.wait(patience)
+        except subprocess.TimeoutExpired:
+            return False
+        return True
+
+    def kill(self) -> None:
+        """End the process as by kill -9, whatever it does."""
+        assert self._process is not None
+        self._process.kill()
+        self._process.wait()
+
+    def workers(self) -> list[int]:
+        """Workers of the present process, oldest first."""
+        return [int(pid) for pid in WORKER.findall(self._log_file.read_text(encoding="utf-8"))]
+
+    def kill_worker(self, after: int) -> int:
+        """Kill the first worker of the present process that is not the one named `after`; 0 where there is none."""
+        deadline = time.monotonic() + START_SECONDS
+        while time.monotonic() < deadline and not self.wait_for_end(0):
+            newest = (self.workers() or [0])[-1]
+            if newest not in (0, after) and kill(newest):
+                return newest
+            time.sleep(0.02)
+        return 0
+
+    def set_faults(self, faults: dict[str, Any]) -> None:
+        """Let the paper terminal misbehave."""
+        draft = self.home / "faults.draft"
+        draft.write_text(json.dumps(faults), encoding="utf-8")
+        draft.replace(self.home / "faults.json")
+
+    def close(self) -> None:
+        """Leave no process behind."""
+        if self._process is not None:
+            self.kill()
+            assert self._process.stdout is not None
+            self._process.stdout.close()
+        if self._channel is not None:
+            self._channel.close()
+        # A worker that hangs does not see that its server is gone.
+        for log in self.home.glob("server-*.log"):
+            for pid in WORKER.findall(log.read_text(encoding="utf-8")):
+                if _is_worker(int(pid)):
+                    kill(int(pid))
+
+    @property
+    def _log_file(self) -> Path:
+        return self.home / f"server-{self._lives:04}.log"
+
+
+def kill(pid: int) -> bool:
+    """End a process as by kill -9; False where there is none."""
+    try:
+        os.kill(pid, getattr(signal, "SIGKILL", signal.SIGTERM))
+    except OSError:
+        return False
+    return True
+
+
+def _is_worker(pid: int) -> bool:
+    # Numbers of processes are used again.
+    command = Path(f"/proc/{pid}/cmdline")
+    return not command.parent.parent.is_dir() or (
+        command.is_file() and b"mt5_grpc_server.worker" in command.read_bytes()
+    )

@@ -1,0 +1,55 @@
+"""Kills what the plan says and brings it back, while the clients trade."""
+
+from __future__ import annotations
+
+from collections import Counter
+from itertools import count
+
+from .life import Backend
+from .plan import Life, Step, lives
+from .recorder import Recorder
+
+# For calls of clients to happen; a server that hangs or a kill point that nobody reaches must not stop the run.
+PATIENCE = 3.0
+
+
+class Nemesis:
+    """Plays lives of the terminal server until enough was killed."""
+
+    def __init__(self, backend: Backend, recorder: Recorder, seed: int) -> None:
+        self._backend = backend
+        self._recorder = recorder
+        self._lives = lives(seed)
+        self.kills: Counter[str] = Counter()
+        self.troubles: Counter[str] = Counter()
+
+    def rage(self, kills: int) -> None:
+        """Kill so many processes; the server is dead afterwards."""
+        for _ in count():
+            self._play(next(self._lives), kills)
+            if self.kills.total() >= kills:
+                return
+
+    def _play(self, life: Life, kills: int) -> None:
+        self._backend.start(life.kill_point)
+        worker = 0
+        for step in life.steps:
+            self._prepare(step)
+            if step.victim == "server":
+                self._end(life.kill_point)
+            elif self.kills.total() < kills - 1 and not self._backend.wait_for_end(0):
+                worker = self._backend.kill_worker(worker)
+                self.kills["worker"] += worker > 0
+        self._backend.set_faults({})
+
+    def _prepare(self, step: Step) -> None:
+        self.troubles[step.trouble] += 1
+        self._backend.set_faults(dict(step.faults))
+        self._recorder.wait_for(step.calls, PATIENCE)
+
+    def _end(self, kill_point: str) -> None:
+        if kill_point and self._backend.wait_for_end(PATIENCE):
+            self.kills[kill_point.partition(":")[0]] += 1
+            return
+        self._backend.kill()
+        self.kills["server"] += 1

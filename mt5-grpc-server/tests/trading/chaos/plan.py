@@ -1,0 +1,79 @@
+"""What goes wrong and when, all of it from one seed."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from mt5_grpc_server.trading.killpoints import POINTS
+
+LOST_CONNECTION, NO_ANSWER, RETCODE_TIMEOUT = -10001, -10005, 10012
+SLOWEST_MS, LATEST_MS = 250, 400
+RANDOM = "random"
+
+# How often each kind of trouble is chosen. All of it concerns order_send alone: that is where orders are lost.
+_TROUBLES: Mapping[str, int] = {
+    "none": 30,
+    "slow": 30,
+    "answer lost": 10,
+    "connection lost": 6,
+    "request lost": 6,
+    "timeout of the broker": 6,
+    "late fill": 8,
+    "hang before": 2,
+    "hang after": 2,
+}
+
+
+@dataclass(frozen=True)
+class Step:
+    """Something is killed after so many calls, under some faults.
+
+    `victim` is "worker" or "server"; `point` is a kill point of killpoints.py, or empty for any moment.
+    """
+
+    victim: str
+    trouble: str
+    faults: Mapping[str, Any]
+    calls: int
+
+
+@dataclass(frozen=True)
+class Life:
+    """One process of the terminal server: the kills of its workers, and at last its own at a point or at any moment."""
+
+    kill_point: str
+    steps: tuple[Step, ...]
+
+
+def lives(seed: int) -> Iterator[Life]:
+    """Lives of the terminal server, without an end; three kills of servers to two of workers."""
+    chance = random.Random(f"{seed}/kills")
+    while True:
+        workers = chance.choices((0, 1, 2), (6, 3, 3))[0]
+        named = chance.random() < 0.7
+        point = f"{chance.choice(POINTS)}:{chance.randrange(1, 16)}" if named else ""
+        steps = [_step(chance, "worker") for _ in range(workers)]
+        yield Life(point, (*steps, _step(chance, "server")))
+
+
+def _step(chance: random.Random, victim: str) -> Step:
+    trouble = chance.choices(list(_TROUBLES), list(_TROUBLES.values()))[0]
+    return Step(victim, trouble, _faults(chance, trouble), chance.randrange(3, 30))
+
+
+def _faults(chance: random.Random, trouble: str) -> dict[str, Any]:
+    faults: dict[str, dict[str, Any]] = {
+        "none": {},
+        "slow": {"latency_ms": chance.randrange(20, SLOWEST_MS)},
+        "answer lost": {"error": NO_ANSWER, "after": True},
+        "connection lost": {"error": LOST_CONNECTION, "after": True},
+        "request lost": {"error": NO_ANSWER},
+        "timeout of the broker": {"retcodes": [RETCODE_TIMEOUT] * chance.randrange(1, 6), "after": True},
+        "late fill": {"late_fill_ms": chance.randrange(50, LATEST_MS)},
+        "hang before": {"hang": True},
+        "hang after": {"hang": True, "after": True},
+    }
+    return {**faults[trouble], "functions": ["order_send"]}

@@ -1,0 +1,87 @@
+"""What every client asked and was told, in the order in which it happened."""
+
+from __future__ import annotations
+
+import json
+import threading
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from .operations import Operation
+
+# Nothing was sent; the same key may be submitted again.
+NOT_SENT = "NOT_SENT"
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What a client was told. `executed` None means that it is not known; `state` is empty where a call failed.
+
+    `final` says that asking again will tell the same for ever.
+    """
+
+    executed: bool | None
+    state: str = ""
+    order: int = 0
+    position: int = 0
+    told: str = ""
+
+    @property
+    def final(self) -> bool:
+        """True where asking again tells the same for ever."""
+        return self.executed is not None and self.state not in ("", NOT_SENT)
+
+
+@dataclass(frozen=True)
+class Call:
+    """One call of a client: `key` is the client key that it carried, `method` what was called."""
+
+    operation: Operation
+    key: str
+    method: str
+    answer: Answer
+
+
+class Recorder:
+    """Collects from all threads."""
+
+    def __init__(self) -> None:
+        self._changed = threading.Condition()
+        self._asked: dict[int, Operation] = {}
+        self._calls: list[Call] = []
+
+    def asked(self, operation: Operation) -> None:
+        """A client begins with a wish."""
+        with self._changed:
+            self._asked[operation.number] = operation
+
+    def answered(self, call: Call) -> None:
+        """A client was told something."""
+        with self._changed:
+            self._calls.append(call)
+            self._changed.notify_all()
+
+    def wait_for(self, calls: int, patience: float) -> None:
+        """Wait until so many more calls were answered, at most `patience` seconds."""
+        with self._changed:
+            goal = len(self._calls) + calls
+            self._changed.wait_for(lambda: len(self._calls) >= goal, patience)
+
+    @property
+    def operations(self) -> list[Operation]:
+        """Everything that was asked for."""
+        with self._changed:
+            return list(self._asked.values())
+
+    @property
+    def calls(self) -> list[Call]:
+        """Everything that was told."""
+        with self._changed:
+            return list(self._calls)
+
+    def save(self, file: Path) -> None:
+        """Write one JSON line for each call, for a person who looks for the cause of a violation."""
+        with file.open("w", encoding="utf-8") as out:
+            for call in self.calls:
+                line = {"number": call.operation.number, "kind": call.operation.kind.name, "key": call.key}
+                out.write(json.dumps({**line, "method": call.method, **asdict(call.answer)}) + "\n")

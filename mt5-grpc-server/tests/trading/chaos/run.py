@@ -1,0 +1,87 @@
+"""One crash test from its start to its report."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections import Counter
+from collections.abc import Iterable
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+
+from .checker import Report, check
+from .clients import Client, MakeClient, NaiveClient, key_of
+from .door import UNHEARD_OF, Door, GrpcDoor
+from .life import Backend
+from .nemesis import Nemesis
+from .recorder import NOT_SENT, Answer, Call, Recorder
+from .truth import read_truth
+
+CLIENTS = 8
+# The longest time that something may stay unknown after the last kill.
+SETTLE_PATIENCE = 60.0
+
+
+@dataclass
+class Result:
+    """What a run was and what it found."""
+
+    seed: int
+    kills: Counter[str]
+    troubles: Counter[str]
+    operations: Counter[str]
+    calls: int
+    orders: int
+    deals: int
+    report: Report
+
+
+def run(home: Path, seed: int, kills: int, make_client: MakeClient = Client) -> Result:
+    """Clients trade while so many processes are killed, then ask until everything is known, and the broker is read."""
+    backend, recorder = Backend(home), Recorder()
+    nemesis = Nemesis(backend, recorder, seed)
+    door = GrpcDoor(backend.channel)
+    try:
+        _play(backend, nemesis, [make_client(number, seed, door, recorder) for number in range(CLIENTS)], kills)
+        if make_client is not NaiveClient:
+            _ask_for_all(door, recorder)
+    finally:
+        backend.close()
+        recorder.save(home / "calls.jsonl")
+    truth = read_truth(backend.environment)
+    report = check(recorder.operations, recorder.calls, truth)
+    kinds = Counter(operation.kind.name.lower() for operation in recorder.operations)
+    calls, orders, deals = len(recorder.calls), len(truth.orders), len(truth.deals)
+    return Result(seed, nemesis.kills, nemesis.troubles, kinds, calls, orders, deals, report)
+
+
+def _play(backend: Backend, nemesis: Nemesis, clients: list[Client | NaiveClient], kills: int) -> None:
+    backend.start()
+    stopped = threading.Event()
+    with ThreadPoolExecutor(len(clients)) as threads:
+        trading = [threads.submit(client.trade, stopped) for client in clients]
+        try:
+            backend.kill()
+            nemesis.rage(kills)
+        finally:
+            stopped.set()
+        backend.start()
+        _each(trading)
+        deadline = time.monotonic() + SETTLE_PATIENCE
+        _each([threads.submit(client.finish, deadline) for client in clients])
+
+
+def _each(futures: Iterable[Future[None]]) -> None:
+    for future in futures:
+        future.result()
+
+
+def _ask_for_all(door: Door, recorder: Recorder) -> None:
+    """The journal's last word on every key, also on those that their clients gave up."""
+    for operation in recorder.operations:
+        answer = door.ask(operation, key_of(operation))
+        if answer.told == UNHEARD_OF:
+            # It was refused before it was written down.
+            answer = Answer(False, NOT_SENT, told=UNHEARD_OF)
+        recorder.answered(Call(operation, key_of(operation), "ask", answer))

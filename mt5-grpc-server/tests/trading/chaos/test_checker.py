@@ -1,0 +1,69 @@
+"""The checker sees every way in which an answer and the broker can disagree."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+import pytest
+
+from .checker import check
+from .operations import Kind, Operation
+from .recorder import NOT_SENT, Answer, Call
+from .truth import CANCELED, REJECTED, Truth
+
+PLACED, FILLED = 1, 4
+DONE, REFUSED, UNKNOWN = Answer(True, "FILLED"), Answer(False, "REJECTED"), Answer(None, "UNKNOWN")
+NOWHERE, CUT_OFF = Answer(False, NOT_SENT), Answer(None, told="UNAVAILABLE")
+
+
+def order(ticket: int, number: int, state: int = FILLED, price: float = 0.0) -> dict[str, Any]:
+    return {"ticket": ticket, "magic": number, "state": state, "price_open": price}
+
+
+@dataclass(frozen=True)
+class Case:
+    """What was told of wishes 1, 2, ..., what the broker has, and the sizes of the report's lists."""
+
+    kind: Kind
+    told: list[list[Answer]]
+    orders: list[dict[str, Any]] = field(default_factory=list)
+    positions: list[dict[str, Any]] = field(default_factory=list)
+    seen: tuple[int, int, int, int] = (0, 0, 0, 0)  # duplicates, lost, wrong, unresolved
+
+
+CASES = {
+    "told executed, and it was": Case(Kind.MARKET, [[DONE]], [order(11, 1)]),
+    "refused, and it was": Case(Kind.MARKET, [[REFUSED]]),
+    "refused by the broker after it was taken in": Case(Kind.MARKET, [[REFUSED]], [order(11, 1, REJECTED)]),
+    "not sent at first, executed later": Case(Kind.MARKET, [[NOWHERE, CUT_OFF, UNKNOWN, DONE]], [order(11, 1)]),
+    "executed twice": Case(Kind.MARKET, [[DONE]], [order(11, 1), order(12, 1)], seen=(1, 0, 0, 0)),
+    "closed twice": Case(Kind.REDUCE, [[DONE]], [order(11, 1), order(12, 1)], seen=(1, 0, 0, 0)),
+    "told executed without a trace": Case(Kind.PENDING, [[DONE]], seen=(0, 1, 0, 0)),
+    "told refused with a trace": Case(Kind.CLOSE, [[REFUSED]], [order(11, 1)], seen=(0, 0, 1, 0)),
+    "told not sent with a trace": Case(Kind.MARKET, [[NOWHERE]], [order(11, 1)], seen=(0, 0, 1, 0)),
+    "never told, with a trace": Case(Kind.MARKET, [[CUT_OFF]], [order(11, 1)], seen=(0, 0, 0, 1)),
+    "never told, without a trace": Case(Kind.MARKET, [[UNKNOWN]], seen=(0, 0, 0, 1)),
+    "told refused, then executed": Case(Kind.MARKET, [[REFUSED, DONE]], [order(11, 1)], seen=(0, 0, 1, 0)),
+    "told executed, then unknown": Case(Kind.MARKET, [[DONE, UNKNOWN]], [order(11, 1)], seen=(0, 0, 1, 1)),
+    "cancelled": Case(Kind.CANCEL, [[REFUSED], [DONE]], [order(7, 0, CANCELED)]),
+    "told cancelled, it stands": Case(Kind.CANCEL, [[DONE]], [order(7, 0, PLACED)], seen=(0, 1, 0, 0)),
+    "told not cancelled, it is gone": Case(Kind.CANCEL, [[REFUSED]], [order(7, 0, CANCELED)], seen=(0, 0, 1, 0)),
+    "moved twice": Case(Kind.MOVE, [[DONE], [DONE]], [order(7, 0, PLACED, 0.2)]),
+    "the second move is lost": Case(Kind.MOVE, [[DONE], [DONE]], [order(7, 0, PLACED, 0.1)], seen=(0, 1, 0, 0)),
+    "told not moved, it was": Case(Kind.MOVE, [[DONE], [REFUSED]], [order(7, 0, PLACED, 0.2)], seen=(0, 0, 1, 0)),
+    "protected": Case(Kind.PROTECT, [[DONE], [REFUSED]], positions=[{"ticket": 7, "sl": 0.1}]),
+    "the protection is lost": Case(Kind.PROTECT, [[DONE]], positions=[{"ticket": 7, "sl": 0.0}], seen=(0, 1, 0, 0)),
+}
+
+
+@pytest.mark.parametrize("case", CASES.values(), ids=CASES.keys())
+def test_an_answer_is_compared_with_the_broker(case: Case) -> None:
+    operations, calls = [], []
+    for number, answers in enumerate(case.told, start=1):
+        operation = Operation(number, case.kind, "EURUSD", price=round(number / 10, 1), target=7)
+        operations.append(operation)
+        calls += [Call(operation, f"chaos-{number}", "submit", answer) for answer in answers]
+    report = check(operations, calls, Truth(case.orders, case.positions, []))
+    lists = (report.duplicates, report.lost, report.wrong, report.unresolved)
+    assert tuple(map(len, lists)) == case.seen, report.violations
