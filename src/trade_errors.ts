@@ -255,4 +255,18 @@ export const TRADE_ERRORS = {
     retryable: false,
     hint: "Names belong to the key and the account they were used with; finished ones are kept for 30 days.",
   },
+  TRADING_NOT_READY: {
+    http: 503,
+    grpc: "UNAVAILABLE",
+    title: "Trading is not open yet",
+    retryable: true,
+    hint: "The journal is being compared with the broker; try again after the time in Retry-After.",
+  },
+  NO_TRACE: {
+    http: 422,
+    grpc: "FAILED_PRECONDITION",
+    title: "The broker has no trace of the order",
+    retryable: false,
+    hint: "It was not executed; send a new order, with a new key, if you still want it.",
+  },
 } as const satisfies Record<string, ErrorRow>;

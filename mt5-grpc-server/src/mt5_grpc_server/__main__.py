@@ -11,31 +11,37 @@ import sys
 import threading
 from types import FrameType
 
+from mt5_grpc_server.audit_command import audit_command
 from mt5_grpc_server.config import Config, ConfigError, read_config
 from mt5_grpc_server.logs import set_up_logs
 from mt5_grpc_server.server import PortTaken, TerminalServer
+from mt5_grpc_server.trading.journal_lock import JournalOwned
 from mt5_grpc_server.version import SERVER_VERSION
 
 log = logging.getLogger(__name__)
 
 EXIT_CONFIGURATION = 2
-EXIT_PORT_TAKEN = 3
+EXIT_TAKEN = 3
 
 
 def main() -> None:
     """Run the server; does not return."""
+    if sys.argv[1:2] == ["audit"]:
+        sys.exit(audit_command(sys.argv[2:]))
     try:
         config = read_config(sys.argv[1:])
         _check_module(config)
     except ConfigError as error:
         _refuse(str(error), EXIT_CONFIGURATION)
     set_up_logs(config.log_level)
-    server = TerminalServer(config)
     stop = threading.Event()
     try:
+        server = TerminalServer(config)
         address = server.listen()
-    except PortTaken as error:
-        _refuse(str(error), EXIT_PORT_TAKEN)
+    except (PortTaken, JournalOwned) as error:
+        _refuse(str(error), EXIT_TAKEN)
+    except OSError as error:
+        _refuse(f"Cannot start: the data folder cannot be used: {error}", EXIT_CONFIGURATION)
     _stop_on_signals(stop, server)
     if config.exit_with_parent:
         threading.Thread(target=_stop_at_end_of_input, args=(stop,), daemon=True).start()

@@ -113,6 +113,12 @@ class BrokerClock:
         """True once nothing more is to be found out: the rule is known and a fresh tick was seen."""
         return self._fresh is not None
 
+    def seconds(self, utc: float) -> int | None:
+        """The second of the broker's clock at a moment in UTC epoch seconds, None while its rule is not known."""
+        with self._lock:
+            rule = self._configured or self._detected
+        return None if rule is None else int(utc + rule.offset(utc))
+
     def message(self) -> mt5_pb2.BrokerClock:
         """What GetStatus tells."""
         with self._lock:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import ipaddress
 import os
 import sys
@@ -10,7 +11,9 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from mt5_grpc_server.broker_clock import ZoneRule, parse_zone
+from mt5_grpc_server.data_folder import default_data_folder
 from mt5_grpc_server.flags import build_parser
+from mt5_grpc_server.trading.trading_config import TradingConfig, TradingConfigError, read_limits, timing
 
 # What the worker must not be able to read: it runs somebody else's compiled code.
 SECRET_VARIABLES = ("MT5_PASSWORD", "MT5_API_KEY", "MT5_API_SECRET")
@@ -73,6 +76,8 @@ class Config:
     log_level: str
     connect: bool
     exit_with_parent: bool
+    data: Path | None
+    trading: TradingConfig
 
     @property
     def address(self) -> str:
@@ -120,6 +125,8 @@ def read_config(arguments: Sequence[str], environment: Mapping[str, str] = os.en
         log_level=flags.log_level,
         connect=not flags.no_connect,
         exit_with_parent=flags.exit_with_parent,
+        data=flags.data or default_data_folder(flags.terminal, expected, environment),
+        trading=_trading(flags, bool(flags.api_key or environment.get("MT5_API_KEY"))),
     )
     _check(config)
     return config
@@ -167,6 +174,14 @@ def _is_loopback(host: str) -> bool:
         return ipaddress.ip_address(host).is_loopback
     except ValueError:
         return False
+
+
+def _trading(flags: argparse.Namespace, keys_required: bool) -> TradingConfig:
+    try:
+        limits, looks = read_limits(flags.guards), timing(flags.terminal, flags.settle)
+    except TradingConfigError as error:
+        raise ConfigError(str(error)) from None
+    return TradingConfig(limits, looks, flags.exclusive_account, keys_required)
 
 
 def _integer(name: str, flag: int | None, variable: str | None) -> int | None:

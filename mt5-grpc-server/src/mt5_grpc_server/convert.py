@@ -21,7 +21,18 @@ M = TypeVar("M", bound=Message)
 Converter = Callable[[Any], Any]
 
 _OWN_NUMBERS = frozenset({"BookType", "LastErrorCode", "Timeframe", "TradeAction", "TradeRetcode"})
-_SERVER_ENUMS = frozenset({"ClockSource", "ErrorReason", "TerminalState"})
+_SERVER_ENUMS = frozenset(
+    {
+        "ClockSource",
+        "ErrorReason",
+        "IntentState",
+        "OrderKind",
+        "ProfitFilter",
+        "TerminalState",
+        "TradeSide",
+        "TradingMode",
+    }
+)
 # Only the terminal gives these; a retcode of 0 is a passed order_check().
 _MAY_BE_ZERO = frozenset({"BookType", "TradeRetcode"})
 _COPY_TICKS_TO_MT5 = {0: -1, 1: 1, 2: 2, 3: -1}

@@ -12,9 +12,10 @@ EPILOG = """\
 examples:
   mt5-grpc-server --terminal paper
   mt5-grpc-server --login 1000001 --server Broker-Demo          (password in MT5_PASSWORD)
+  mt5-grpc-server audit verify FILE                               (is the audit log of a data folder whole?)
   mt5-grpc-server --host 0.0.0.0 --tls-certificate server.pem --tls-key server.key    (key in MT5_API_KEY)
 
-exit codes: 0 stopped, 2 the flags do not fit together, 3 the port is taken
+exit codes: 0 stopped, 2 the flags do not fit together, 3 the port or the data folder is taken
 """
 
 
@@ -30,6 +31,7 @@ def build_parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=SERVER_VERSION)
     _add_terminal(parser.add_argument_group("terminal and account"))
     _add_network(parser.add_argument_group("network and keys"))
+    _add_trading(parser.add_argument_group("trading"))
     _add_running(parser.add_argument_group("running"))
     return parser
 
@@ -97,6 +99,31 @@ def _add_network(group: argparse._ArgumentGroup) -> None:
     group.add_argument("--tls-key", type=Path, metavar="FILE", help="its private key, PEM")
     group.add_argument(
         "--tls-client-ca", type=Path, metavar="FILE", help="callers must show a certificate signed by this one, PEM"
+    )
+
+
+def _add_trading(group: argparse._ArgumentGroup) -> None:
+    group.add_argument(
+        "--data",
+        type=Path,
+        metavar="FOLDER",
+        help="where the journal of orders lies, on a local disk; one server owns it "
+        "[default: a folder of the account; of a paper terminal beside PAPER_TERMINAL_DB]",
+    )
+    group.add_argument(
+        "--guards", type=Path, metavar="FILE", help="limits on what may be sent, JSON: see docs/trading.md"
+    )
+    group.add_argument(
+        "--settle",
+        type=_positive_number,
+        metavar="S",
+        help="seconds after which an order without an answer and without a trace counts as not executed "
+        "[default: 120; paper terminal: 3]",
+    )
+    group.add_argument(
+        "--exclusive-account",
+        action="store_true",
+        help="nobody else trades on the account, so that an order whose comment the broker removed can be recognised",
     )
 
 

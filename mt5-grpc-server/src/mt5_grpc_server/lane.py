@@ -28,6 +28,8 @@ SMOOTHING = 0.1
 
 # Runs an operation without arguments ahead of the one of the job.
 Invoke = Callable[[str], Any]
+# Runs an operation with arguments within a budget in seconds.
+Call = Callable[[str, Mapping[str, Any], float], Any]
 StartWorker = Callable[[Callable[[WorkerProcess], None]], WorkerProcess]
 
 
@@ -48,9 +50,10 @@ class LaneListener(Protocol):
 class Job:
     """One call on its way through the lane; `budget` is in seconds.
 
-    `before` runs ahead of the operation, in the same turn, and may refuse it. With `outcome_matters` the call is an
-    order: once begun it ends by itself, and a lost worker is a WorkerLost for its owner to explain. Only a job that
-    `starts_worker` may make a new worker, since a new one has no session.
+    `before` runs ahead of the operation, in the same turn, and may refuse it. With `turn` the job is a whole trade
+    instead: a function that makes several calls in one turn, and raises WorkerLost, TerminalFailure or CallError only;
+    once begun it ends by itself, whether its client waits or not. Only a job that `starts_worker` may make a new
+    worker, since a new one has no session.
     """
 
     operation: str
@@ -58,9 +61,8 @@ class Job:
     budget: float
     client: Client | None = None
     before: Callable[[Invoke], None] | None = None
-    outcome_matters: bool = False
+    turn: Callable[[Call], Any] | None = None
     starts_worker: bool = False
-    began: bool = False
     result: Future[Any] = field(default_factory=Future)
 
 
@@ -86,8 +88,8 @@ class Lane:
     def run(self, job: Job, priority: Priority) -> Any:
         """Queue a call and wait for its answer.
 
-        Raises CallError QUEUE_FULL, DEADLINE_EXCEEDED, TERMINAL_HUNG, NOT_CONNECTED or what `before` raised;
-        TerminalFailure where the terminal failed the call; WorkerLost for an order whose outcome is not known.
+        Raises CallError QUEUE_FULL, DEADLINE_EXCEEDED, TERMINAL_HUNG, NOT_CONNECTED or what `before` or `turn` raised;
+        TerminalFailure where the terminal failed the call.
         """
         self._enqueue(job, priority)
         if job.client is None:
@@ -95,7 +97,7 @@ class Lane:
         try:
             return job.client.wait(job.result)
         except CallError:
-            if job.result.done() or self._withdraw(job) or not job.outcome_matters:
+            if job.result.done() or self._withdraw(job) or job.turn is None:
                 raise
         return job.result.result()
 
@@ -156,11 +158,7 @@ class Lane:
             job.result.set_exception(error)
         except Exception as error:
             lost = error if isinstance(error, WorkerLost) else WorkerLost(repr(error))
-            explained = self._lose_worker(lost)
-            if job.outcome_matters and job.began:
-                job.result.set_exception(lost)
-            else:
-                job.result.set_exception(explained)
+            job.result.set_exception(self._lose_worker(lost))
         self._mean_seconds += SMOOTHING * (time.monotonic() - started - self._mean_seconds)
 
     def _invoke(self, job: Job) -> Any:
@@ -171,7 +169,8 @@ class Lane:
             worker = self._new_worker()
         if job.before is not None:
             job.before(lambda operation: worker.call(operation, {}, job.budget))
-        job.began = True
+        if job.turn is not None:
+            return job.turn(worker.call)
         return worker.call(job.operation, job.arguments, job.budget)
 
     def _new_worker(self) -> WorkerProcess:

@@ -8,7 +8,7 @@ import time
 from collections.abc import Sequence
 from concurrent import futures
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import grpc
 from grpc_health.v1 import health, health_pb2, health_pb2_grpc
@@ -27,15 +27,19 @@ from mt5_grpc_server.servicers.account_service import AccountServicer
 from mt5_grpc_server.servicers.calculation_service import CalculationServicer
 from mt5_grpc_server.servicers.calendar_service import CalendarServicer
 from mt5_grpc_server.servicers.history_service import HistoryServicer
+from mt5_grpc_server.servicers.intent_service import IntentServicer
 from mt5_grpc_server.servicers.market_data_service import MarketDataServicer
 from mt5_grpc_server.servicers.order_service import OrderServicer
 from mt5_grpc_server.servicers.position_service import PositionServicer
+from mt5_grpc_server.servicers.risk_service import RiskServicer
 from mt5_grpc_server.servicers.symbol_service import SymbolServicer
 from mt5_grpc_server.servicers.terminal_service import TerminalServicer
 from mt5_grpc_server.servicers.trade_service import TradeServicer
 from mt5_grpc_server.session import CONNECTED, Memory, Session
 from mt5_grpc_server.status import StatusReporter
 from mt5_grpc_server.terminal import Terminal
+from mt5_grpc_server.trading.killpoints import KillPoints
+from mt5_grpc_server.trading.office import Office
 from mt5_grpc_server.worker_process import WorkerProcess
 
 SERVICES = tuple(service.full_name for service in mt5_pb2.DESCRIPTOR.services_by_name.values())
@@ -72,9 +76,21 @@ class TerminalServer:
         self._session = Session(self._show_health)
         self._clock = BrokerClock(config.broker_timezone, time.time, time.monotonic)
         self._keeper = Keeper(self._session, self._clock, config.target, config.budgets, config.heartbeat)
+        self._kill_points = KillPoints.of()
         self._lane = Lane(self._start_worker, self._keeper)
         terminal = Terminal(self._lane, self._session, config.budgets)
         self._pollers = Pollers(terminal)
+        self._memory_folder = None if config.data else Path(tempfile.mkdtemp(prefix="mt5-grpc-server-data-"))
+        self._office = Office(
+            config.data or cast("Path", self._memory_folder),
+            config.trading,
+            self._kill_points,
+            self._lane,
+            self._session,
+            terminal,
+            self._clock,
+            config.budgets,
+        )
         self._server = grpc.server(
             futures.ThreadPoolExecutor(THREADS, "call"), interceptors=self._interceptors(), options=OPTIONS
         )
@@ -89,6 +105,7 @@ class TerminalServer:
             else:
                 port = self._server.add_secure_port(config.address, _credentials(config))
         except RuntimeError as error:
+            self._forget_memory()
             raise PortTaken(
                 f"Cannot listen on {config.address}: the address is taken or not of this machine"
             ) from error
@@ -96,6 +113,7 @@ class TerminalServer:
         self._show_health(self._session.memory)
         self._server.start()
         self._keeper.start(self._lane, config.connect)
+        self._office.start()
         return join_address(config.host, port)
 
     def drain(self) -> None:
@@ -107,7 +125,9 @@ class TerminalServer:
         self._pollers.close()
         self._running.drain(self._config.budgets.trade)
         self._lane.close()
+        self._office.close()
         shutil.rmtree(self._scratch, ignore_errors=True)
+        self._forget_memory()
 
     def abandon(self) -> None:
         """Leave no worker behind; the process is about to end in the middle of its calls."""
@@ -130,13 +150,26 @@ class TerminalServer:
         mt5_pb2_grpc.add_OrderServiceServicer_to_server(OrderServicer(terminal), server)
         mt5_pb2_grpc.add_HistoryServiceServicer_to_server(HistoryServicer(terminal), server)
         mt5_pb2_grpc.add_CalculationServiceServicer_to_server(CalculationServicer(terminal), server)
-        mt5_pb2_grpc.add_TradeServiceServicer_to_server(TradeServicer(terminal), server)
+        office = self._office
+        mt5_pb2_grpc.add_TradeServiceServicer_to_server(TradeServicer(office.desk, office.groups), server)
+        mt5_pb2_grpc.add_IntentServiceServicer_to_server(IntentServicer(office.journal), server)
+        risk = RiskServicer(office.risk, office.desk, office.groups, office.journal, self._session)
+        mt5_pb2_grpc.add_RiskServiceServicer_to_server(risk, server)
         mt5_pb2_grpc.add_CalendarServiceServicer_to_server(CalendarServicer(terminal), server)
         health_pb2_grpc.add_HealthServicer_to_server(self._health, server)
         reflection.enable_server_reflection((*SERVICES, health.SERVICE_NAME, reflection.SERVICE_NAME), server)
 
     def _start_worker(self, on_end: Any) -> WorkerProcess:
-        return WorkerProcess(worker_command(self._config.terminal), worker_environment(self._scratch), on_end)
+        command, environment = worker_command(self._config.terminal), worker_environment(self._scratch)
+        return WorkerProcess(command, environment, on_end, self._note_sent)
+
+    def _note_sent(self, operation: str) -> None:
+        if operation == "order_send":
+            self._kill_points.reach("K4")
+
+    def _forget_memory(self) -> None:
+        if self._memory_folder is not None:
+            shutil.rmtree(self._memory_folder, ignore_errors=True)
 
     def _show_health(self, memory: Memory) -> None:
         serving = health_pb2.HealthCheckResponse.SERVING

@@ -19,6 +19,7 @@ from typing import Any, BinaryIO
 
 from mt5_grpc_server.adapter import Adapter, TerminalFailure
 from mt5_grpc_server.frames import read_frame, write_frame
+from mt5_grpc_server.order_sequence import OrderSequence
 
 MODULES = {"metatrader5": "MetaTrader5", "paper": "paper_terminal"}
 EXIT_NO_MODULE = 3
@@ -41,16 +42,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _serve(adapter: Adapter, requests: BinaryIO, replies: BinaryIO) -> int:
+    orders = OrderSequence()
     while True:
         frame = read_frame(requests)
         if frame is None:
             return 0
         call_id, operation, arguments = frame
-        write_frame(replies, (call_id, *_answer(adapter, operation, arguments)))
+        write_frame(replies, (call_id, *_answer(adapter, orders, operation, arguments)))
 
 
-def _answer(adapter: Adapter, operation: str, arguments: dict[str, Any]) -> tuple[str, Any]:
+def _answer(adapter: Adapter, orders: OrderSequence, operation: str, arguments: dict[str, Any]) -> tuple[str, Any]:
     try:
+        if operation == "order_send":
+            orders.take(arguments)
         if operation.startswith("_"):
             raise AttributeError(f'"{operation}" is no operation')
         return "ok", getattr(adapter, operation)(**arguments)

@@ -30,15 +30,22 @@ class WorkerProcess:
     """One worker from start to end. Its calls are made by one thread, one at a time."""
 
     def __init__(
-        self, command: list[str], environment: Mapping[str, str], on_end: Callable[[WorkerProcess], None]
+        self,
+        command: list[str],
+        environment: Mapping[str, str],
+        on_end: Callable[[WorkerProcess], None],
+        on_written: Callable[[str], None] = lambda operation: None,
     ) -> None:
-        """Start the process; `on_end` is called from another thread when it is gone, however it ended."""
+        """Start the process; `on_end` is called from another thread when it is gone, however it ended, and `on_written`
+        when an operation was handed to it.
+        """
         own_group = {"creationflags": 0x200} if sys.platform == "win32" else {"start_new_session": True}
         # A group of its own: Ctrl-C in a console must reach the server only, which drains and then ends the worker.
         self._process = subprocess.Popen(
             command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=dict(environment), **cast("Any", own_group)
         )
         self._on_end = on_end
+        self._on_written = on_written
         self._frames: queue.SimpleQueue[tuple[Any, ...] | None] = queue.SimpleQueue()
         self._call_id = 0
         self.alive = True
@@ -67,6 +74,7 @@ class WorkerProcess:
             write_frame(cast("BinaryIO", self._process.stdin), (self._call_id, operation, dict(arguments)))
         except (OSError, ValueError) as error:
             raise WorkerLost(ENDED) from error
+        self._on_written(operation)
         call_id, kind, value = self._next_frame(budget)
         if call_id != self._call_id:
             raise WorkerLost(f"the process that holds the terminal answered call {call_id} instead of {self._call_id}")

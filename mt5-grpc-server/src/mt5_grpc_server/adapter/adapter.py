@@ -6,17 +6,13 @@ from mt5_grpc_server.adapter.bars import BarOperations
 from mt5_grpc_server.adapter.calculations import CalculationOperations
 from mt5_grpc_server.adapter.depth import DepthOperations
 from mt5_grpc_server.adapter.orders import OrderOperations
-from mt5_grpc_server.adapter.session import SessionOperations
-from mt5_grpc_server.adapter.symbols import SymbolOperations
-from mt5_grpc_server.adapter.trades import TradeOperations
+from mt5_grpc_server.adapter.scene import SceneOperations
 
 
 class Adapter(
-    SessionOperations,
-    SymbolOperations,
+    SceneOperations,
     BarOperations,
     DepthOperations,
-    TradeOperations,
     CalculationOperations,
     OrderOperations,
 ):

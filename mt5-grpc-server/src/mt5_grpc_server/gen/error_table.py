@@ -75,5 +75,7 @@ ERROR_TABLE: dict[str, tuple[str, int, str, bool, str]] = {
     "JOURNAL_UNAVAILABLE": ("UNAVAILABLE", 503, "The journal of orders cannot be written", True, "Free disk space on the machine of the terminal server; nothing was sent."),
     "UNRESOLVED_INTENT": ("ABORTED", 409, "It is not known yet what became of an order like this one", True, "See GET /intents; wait until that order is resolved."),
     "INTENT_NOT_FOUND": ("NOT_FOUND", 404, "No request of this name is known", False, "Names belong to the key and the account they were used with; finished ones are kept for 30 days."),
+    "TRADING_NOT_READY": ("UNAVAILABLE", 503, "Trading is not open yet", True, "The journal is being compared with the broker; try again after the time in Retry-After."),
+    "NO_TRACE": ("FAILED_PRECONDITION", 422, "The broker has no trace of the order", False, "It was not executed; send a new order, with a new key, if you still want it."),
     "INTERNAL": ("INTERNAL", 500, "An unexpected error", False, "Report it with the request id."),
 }

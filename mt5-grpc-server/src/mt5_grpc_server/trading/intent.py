@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import asdict, dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass, field, replace
 from enum import Enum
 from typing import Any
 
@@ -48,7 +48,8 @@ class Outcome:
     """What is known of an intent. `reason` is a code of the error table, empty where none applies.
 
     `volume` is in lots, `order`, `deal` and `position` are tickets (0 = none known), `result` is order_send()'s own
-    answer, `evidence` says where the knowledge comes from: "reply", or E1 to E4 of the broker's records.
+    answer, `evidence` says where the knowledge comes from: "reply", or E1 to E4 of the broker's records; `metadata` has
+    the values behind the reason, such as guard, limit, actual and nearest.
     """
 
     state: State
@@ -62,6 +63,7 @@ class Outcome:
     price: float = 0.0
     result: Mapping[str, Any] | None = None
     evidence: str = ""
+    metadata: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -81,13 +83,16 @@ class Draft:
 class Sending:
     """What must be durable before order_send(): the exact request, and what tells later whether it was executed.
 
-    `before` is the target as it was, `high_water` the highest ticket that was known.
+    `before` is the target as it was, `high_water` the highest ticket that was known, `then` the wish for the second
+    half of a reversal, as plain data, `notes` what was adjusted, in sentences.
     """
 
     request: Mapping[str, Any]
     operation_class: OperationClass
     before: Mapping[str, Any] | None = None
     high_water: int = 0
+    then: Mapping[str, Any] | None = None
+    notes: Sequence[str] = ()
 
 
 @dataclass(frozen=True)

@@ -145,6 +145,13 @@ class Journal:
             found = rows.select(connection, where, (client_key, key_id, account, account))
             return found[0] if found else None
 
+    def find_number(self, key_id: str, number: int) -> Intent | None:
+        """The intent with this number in the journal, where it is one of this key."""
+        with self._file.read() as connection:
+            # SQLite has no number beyond 63 bits.
+            found = rows.select(connection, "WHERE id = ? AND key_id = ?", (min(number, 2**63 - 1), key_id))
+            return found[0] if found else None
+
     def parts(self, account: str, key_id: str, parent_key: str) -> list[Intent]:
         """The intents that were made for one request with several orders, the oldest first."""
         with self._file.read() as connection:
@@ -163,6 +170,10 @@ class Journal:
         """All intents in these states, the oldest first."""
         with self._file.read() as connection:
             return rows.in_states(connection, states)
+
+    def unresolved(self) -> list[Intent]:
+        """Intents whose end is not known, the oldest first."""
+        return self.in_states(*UNRESOLVED)
 
     def claimed_since(self, moment: float) -> dict[int, int]:
         """Tickets of orders that intents of this time or later are known to have made, with the id of the intent."""

@@ -6,7 +6,7 @@ import logging
 import threading
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Protocol
 
 from mt5_grpc_server.adapter.failure import TerminalFailure
@@ -14,7 +14,7 @@ from mt5_grpc_server.errors import CallError
 from mt5_grpc_server.trading import reconcile
 from mt5_grpc_server.trading.evidence import Records, Surroundings, examine, tokens
 from mt5_grpc_server.trading.evidence_orders import same_terms
-from mt5_grpc_server.trading.intent import Intent, Outcome
+from mt5_grpc_server.trading.intent import DEAL, PENDING, Intent, OperationClass, Outcome, Sending
 from mt5_grpc_server.trading.journal import DAY_SECONDS, RETENTION_SECONDS, Journal
 from mt5_grpc_server.trading.journal_file import JournalUnavailable
 from mt5_grpc_server.trading.reconcile import Progress, Timing
@@ -92,6 +92,22 @@ class Sweeper:
         """The ticket of an order at the broker that carries this token, as far as it was there before this server."""
         return self._known_tokens.get(token)
 
+    def find_again(self, intent: Intent, call: Callable[[str, Mapping[str, Any], float], Any]) -> Outcome:
+        """The outcome of an intent whose token was at the broker before this journal began; sends nothing."""
+        wall = self._clock()
+        records = _records(
+            lambda operation, arguments: call(operation, arguments, 10.0), wall - RETENTION_SECONDS, wall
+        )
+        # What was asked for stands in the journal that was lost; whatever the order holds is what was asked.
+        sending = Sending(
+            {"action": PENDING if intent.draft.asked.get("kind") != "market" else DEAL}, OperationClass.EXPOSURE
+        )
+        finding = examine(replace(intent, sending=sending), records, Surroundings())
+        if finding.outcome is None:
+            ticket = self._known_tokens[intent.draft.token]
+            return Outcome(State.PLACED, order=ticket, message="The order is at the broker", evidence="E2")
+        return finding.outcome
+
     def start(self) -> None:
         """Sweep in a thread of its own until `stop`."""
         threading.Thread(target=self._run, name="sweeper", daemon=True).start()
@@ -140,12 +156,7 @@ class Sweeper:
             self._judge(each, records, since, now)
 
     def _read(self, earliest: float, wall: float) -> Records:
-        # What leaves the active lists meanwhile is in the history, which is therefore read after them.
-        orders = self._reader.read("orders_get", {})
-        positions = self._reader.read("positions_get", {})
-        span = reconcile.history_span(earliest, wall)
-        history = self._reader.read("history_orders_get", span)
-        return Records(orders, positions, history, self._reader.read("history_deals_get", span))
+        return _records(self._reader.read, earliest, wall)
 
     def _judge(self, each: Watched, records: Records, since: float, now: float) -> None:
         finding = examine(each.intent, records, self._surroundings(each.intent))
@@ -188,3 +199,11 @@ class Sweeper:
                 log.info("The journal could not be compared with the broker: %s", error)
             except Exception:
                 log.exception("Comparing the journal with the broker failed")
+
+
+def _records(read: Callable[[str, Mapping[str, Any]], Any], earliest: float, wall: float) -> Records:
+    # What leaves the active lists meanwhile is in the history, which is therefore read after them.
+    orders, positions = read("orders_get", {}), read("positions_get", {})
+    span = reconcile.history_span(earliest, wall)
+    history = read("history_orders_get", span)
+    return Records(orders, positions, history, read("history_deals_get", span))

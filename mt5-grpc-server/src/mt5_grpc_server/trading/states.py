@@ -49,7 +49,8 @@ UNRESOLVED = frozenset({State.UNKNOWN, State.MANUAL})
 
 _FOUND = EXECUTED | {State.REJECTED, State.SUPERSEDED, State.MANUAL}
 _MOVES: dict[State, frozenset[State]] = {
-    State.ACCEPTED: frozenset({State.SENDING, State.NOT_SENT}) | EXECUTED,
+    # Straight to an end: found at the broker after a journal was lost.
+    State.ACCEPTED: EXECUTED | {State.SENDING, State.NOT_SENT, State.REJECTED},
     State.SENDING: EXECUTED | {State.REJECTED, State.NOT_SENT, State.UNKNOWN},
     State.UNKNOWN: _FOUND | {State.NOT_FOUND},
     # A market order that the broker had only taken in is filled or cancelled later.

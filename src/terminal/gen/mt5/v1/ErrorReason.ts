@@ -77,6 +77,8 @@ export const ErrorReason = {
   ERROR_REASON_JOURNAL_UNAVAILABLE: 73,
   ERROR_REASON_UNRESOLVED_INTENT: 74,
   ERROR_REASON_INTENT_NOT_FOUND: 75,
+  ERROR_REASON_TRADING_NOT_READY: 76,
+  ERROR_REASON_NO_TRACE: 77,
 } as const;
 
 export type ErrorReason =
@@ -232,5 +234,9 @@ export type ErrorReason =
   | 74
   | 'ERROR_REASON_INTENT_NOT_FOUND'
   | 75
+  | 'ERROR_REASON_TRADING_NOT_READY'
+  | 76
+  | 'ERROR_REASON_NO_TRACE'
+  | 77
 
 export type ErrorReason__Output = typeof ErrorReason[keyof typeof ErrorReason]

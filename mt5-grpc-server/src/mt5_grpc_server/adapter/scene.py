@@ -1,0 +1,35 @@
+"""One look at everything that decides about a trade, in one operation: nothing can change between its parts."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from mt5_grpc_server.adapter.session import SessionOperations
+from mt5_grpc_server.adapter.symbols import SymbolOperations
+from mt5_grpc_server.adapter.trades import TradeOperations
+
+
+class SceneOperations(SessionOperations, SymbolOperations, TradeOperations):
+    """The operation that the trade desk reads before it sends."""
+
+    def trade_scene(
+        self, symbol: str | None = None, position: int | None = None, order: int | None = None
+    ) -> dict[str, Any]:
+        """Account, terminal, all positions, all active orders, and one symbol with its tick.
+
+        The symbol is given, or is that of a position or an order; where there is none of that ticket `symbol` and
+        `tick` are None. The symbol is selected first; SYMBOL_NOT_FOUND, NO_QUOTE.
+        """
+        positions, orders = self.positions_get(), self.orders_get()
+        for records, ticket in ((positions, position), (orders, order)):
+            if symbol is None and ticket is not None:
+                symbol = next((record["symbol"] for record in records if record["ticket"] == ticket), None)
+        tick = None if symbol is None else self.symbol_info_tick(symbol)
+        return {
+            "account": self.account_info(),
+            "terminal": self.terminal_info(),
+            "positions": positions,
+            "orders": orders,
+            "tick": tick,
+            "symbol": None if symbol is None else self.symbol_info(symbol),
+        }

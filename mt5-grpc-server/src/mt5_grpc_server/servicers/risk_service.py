@@ -1,0 +1,99 @@
+"""RiskService: the kill switch."""
+
+from __future__ import annotations
+
+from dataclasses import fields
+
+import grpc
+
+from mt5_grpc_server.client import Client
+from mt5_grpc_server.errors import CallError
+from mt5_grpc_server.gen import mt5_pb2, mt5_pb2_grpc
+from mt5_grpc_server.servicers.caller import key_id
+from mt5_grpc_server.servicers.intents import outcome_message
+from mt5_grpc_server.session import Session
+from mt5_grpc_server.status import timestamp
+from mt5_grpc_server.trading.client_key import generate_client_key
+from mt5_grpc_server.trading.desk import Told, TradeDesk
+from mt5_grpc_server.trading.groups import Group, Groups
+from mt5_grpc_server.trading.guards import Mode, effective_mode
+from mt5_grpc_server.trading.guards.config import camel_case
+from mt5_grpc_server.trading.journal import Journal
+from mt5_grpc_server.trading.journal_file import JournalUnavailable
+from mt5_grpc_server.trading.risk import Risk
+
+_HALTING = {mt5_pb2.TRADING_MODE_HALTED: Mode.HALTED, mt5_pb2.TRADING_MODE_REDUCING: Mode.REDUCING}
+FLATTEN_AGE_SECONDS = 60.0
+
+
+class RiskServicer(mt5_pb2_grpc.RiskServiceServicer):
+    """See RiskService in proto/mt5.proto."""
+
+    def __init__(self, risk: Risk, desk: TradeDesk, groups: Groups, journal: Journal, session: Session) -> None:
+        self._risk = risk
+        self._desk = desk
+        self._groups = groups
+        self._journal = journal
+        self._session = session
+
+    def GetRisk(self, request: mt5_pb2.GetRiskRequest, context: grpc.ServicerContext) -> mt5_pb2.GetRiskResponse:
+        return mt5_pb2.GetRiskResponse(risk=self._state())
+
+    def HaltTrading(
+        self, request: mt5_pb2.HaltTradingRequest, context: grpc.ServicerContext
+    ) -> mt5_pb2.HaltTradingResponse:
+        if request.mode not in _HALTING:
+            message = f"Cannot halt trading: mode must be REDUCING or HALTED, it is {request.mode}"
+            raise CallError("VALIDATION_FAILED", message, {"field": "mode"})
+        self._set(_HALTING[request.mode], request.reason, key_id(context))
+        told: list[Told] = []
+        group = Group("haltTrading", key_id(context), generate_client_key(), FLATTEN_AGE_SECONDS, None)
+        if request.cancel_orders:
+            told += self._groups.cancel_orders(group, lambda _: True, Client(context))
+        if request.close_positions:
+            told += self._groups.close_positions(group, lambda _: True, Client(context))
+        return mt5_pb2.HaltTradingResponse(risk=self._state(), outcomes=map(outcome_message, told))
+
+    def ResumeTrading(
+        self, request: mt5_pb2.ResumeTradingRequest, context: grpc.ServicerContext
+    ) -> mt5_pb2.ResumeTradingResponse:
+        self._set(Mode.ACTIVE, request.reason, key_id(context))
+        return mt5_pb2.ResumeTradingResponse(risk=self._state())
+
+    def _set(self, mode: Mode, reason: str, caller: str) -> None:
+        account = self._session.memory.account
+        try:
+            self._risk.set_mode(self._desk.account, account, mode, reason, caller)
+            if mode is Mode.ACTIVE:
+                self._risk.enable_keys(caller)
+        except JournalUnavailable as error:
+            raise CallError("JOURNAL_UNAVAILABLE", f"Cannot change the mode of trading: {error}") from error
+
+    def _state(self) -> mt5_pb2.RiskState:
+        account, name = self._session.memory.account, self._desk.account
+        try:
+            mode, reason, since = self._risk.mode(name, account)
+            day, unresolved = self._risk.day(name), len(self._journal.unresolved())
+        except JournalUnavailable as error:
+            raise CallError("JOURNAL_UNAVAILABLE", f"Cannot read the state of the guards: {error}") from error
+        breached = day is not None and day.breached
+        counts = effective_mode(mode, kill_file=self._risk.kill_file, breached=breached)
+        if counts is not mode:
+            reason = f"the file {self._risk.kill_path}" if self._risk.kill_file else "the loss of the day"
+        state = mt5_pb2.RiskState(mode=f"TRADING_MODE_{counts.value}", reason=reason, unresolved=unresolved)
+        if since:
+            state.since.CopyFrom(timestamp(since))
+        if day is not None:
+            state.day_start_equity, state.day_result = float(day.start_equity), float(-day.loss)
+        config = self._risk.config(account)
+        for item in fields(config):
+            state.guards.add(name=camel_case(item.name), limit=_words(getattr(config, item.name)))
+        return state
+
+
+def _words(limit: object) -> str:
+    if limit is None or limit is False:
+        return ""
+    if isinstance(limit, frozenset):
+        return ", ".join(sorted(limit))
+    return str(getattr(limit, "value", limit)) if isinstance(limit, Mode) else str(limit)

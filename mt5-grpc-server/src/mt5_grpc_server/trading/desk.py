@@ -1,0 +1,210 @@
+"""The trade desk: takes trade requests in, carries each out at most once, and tells what became of it."""
+
+from __future__ import annotations
+
+import logging
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import TypeVar
+
+from mt5_grpc_server.adapter.failure import TerminalFailure
+from mt5_grpc_server.client import Client
+from mt5_grpc_server.errors import CallError, as_call_error
+from mt5_grpc_server.lane import Call, Job, Lane
+from mt5_grpc_server.lane_queue import Priority
+from mt5_grpc_server.trading.client_key import generate_client_key, is_client_key
+from mt5_grpc_server.trading.fingerprint import fingerprint
+from mt5_grpc_server.trading.intent import Draft, Identity, Intent, Outcome
+from mt5_grpc_server.trading.journal import Answer
+from mt5_grpc_server.trading.journal_file import JournalUnavailable
+from mt5_grpc_server.trading.normalise import Unchanged
+from mt5_grpc_server.trading.orders import Order, plain
+from mt5_grpc_server.trading.reconcile_sweeper import Sweeper
+from mt5_grpc_server.trading.replies import unknown
+from mt5_grpc_server.trading.states import IN_PROGRESS, State, executed
+from mt5_grpc_server.trading.token import token_of
+from mt5_grpc_server.trading.turn import Checked, Desk, Turn, account_name
+from mt5_grpc_server.worker_process import WorkerLost
+
+T = TypeVar("T")
+log = logging.getLogger(__name__)
+
+# The journal is compared with the broker within moments of a start, where nothing is unknown.
+GATE_PATIENCE = 2.0
+
+
+@dataclass(frozen=True)
+class Told:
+    """An intent, and whether an earlier request of the same key is told and nothing was sent now."""
+
+    intent: Intent
+    replayed: bool = False
+
+
+class TradeDesk:
+    """Safe for threads. Everything raises CallError; its metadata has `executed` "false" where nothing was sent."""
+
+    def __init__(self, desk: Desk, sweeper: Sweeper, lane: Lane, keys_required: bool) -> None:
+        self._desk = desk
+        self._sweeper = sweeper
+        self._lane = lane
+        self._keys_required = keys_required
+
+    @property
+    def account(self) -> str:
+        """The account that is traded, "server/login". Raises CallError where none is known yet."""
+        account = self._desk.session.memory.account
+        if not account:
+            self._desk.session.require()
+            raise CallError("NOT_CONNECTED", "Cannot trade: the account is not known yet")
+        return account_name(account)
+
+    def submit(self, order: Order, client: Client | None) -> Told:
+        """Carry out an order, or tell what became of it before. An end that is not known is no error.
+
+        Raises CallError where nothing was sent, IDEMPOTENCY_KEY_REUSED and REQUEST_IN_PROGRESS.
+        """
+        told = self.attempt(order, client)
+        if told.intent.state is State.NOT_SENT:
+            raise _not_sent(told.intent)
+        return told
+
+    def attempt(self, order: Order, client: Client | None) -> Told:
+        """As `submit`, but an order that was accepted and not sent is an intent in the state NOT_SENT."""
+        arrived = time.monotonic()
+        self._desk.kill_points.reach("K1")
+        draft = self._draft(order)
+        try:
+            acceptance = self._desk.journal.accept(draft)
+        except JournalUnavailable as error:
+            raise _before(CallError("JOURNAL_UNAVAILABLE", f"Cannot place order: {error}"), draft) from error
+        if acceptance.answer is Answer.NEW:
+            self._desk.kill_points.reach("K2")
+            intent = self._carry_out(Turn(self._desk, order, acceptance.intent, arrived), order, client)
+            self._desk.kill_points.reach("K6")
+            return Told(intent)
+        if acceptance.answer is Answer.REPLAY:
+            return Told(acceptance.intent, replayed=True)
+        raise _collision(acceptance.answer, acceptance.intent)
+
+    def preview(self, order: Order, client: Client | None) -> tuple[Intent, dict[str, object] | None]:
+        """What `submit` would send, and the account as it would be; writes and sends nothing."""
+        now, draft = time.time(), self._draft(order)
+        turn = Turn(self._desk, order, Intent(0, draft, 1, now, now, Outcome(State.ACCEPTED)), time.monotonic())
+
+        def look(call: Call) -> tuple[Checked | Unchanged, dict[str, object] | None]:
+            checked = turn.check(call)
+            if isinstance(checked, Unchanged) or checked.prepared.request["action"] not in (1, 5):
+                return checked, None
+            return checked, call("order_check", {"request": checked.prepared.request}, self._desk.budgets.read)
+
+        checked, account = self._in_lane(look, order, client)
+        if isinstance(checked, Unchanged):
+            outcome = Outcome(State.DONE_NOCHANGE, message=checked.message)
+            return turn.intent.with_outcome(outcome, now), None
+        shown = Outcome(State.ACCEPTED, message="The order passed every check; nothing was sent")
+        sending = turn.sending(checked)
+        return replace(turn.intent, sending=sending).with_outcome(shown, now), account
+
+    def name_request(self, given: str) -> str:
+        """The key of a request: the caller's, or a new one where none is demanded. Raises CallError."""
+        if not given and self._keys_required:
+            why = "Cannot place order: it needs a client_key, so that asking again is never a second order"
+            raise _before(CallError("IDEMPOTENCY_KEY_REQUIRED", why))
+        if given and not is_client_key(given):
+            why = f'client_key must have 8 to 64 letters, digits, _ and -, it is "{given}"'
+            raise _before(CallError("VALIDATION_FAILED", f"Cannot place order: {why}", {"field": "client_key"}))
+        return given or generate_client_key()
+
+    def _draft(self, order: Order) -> Draft:
+        try:
+            asked = plain(order.wish)
+            identity = Identity(self.account, order.key_id, self.name_request(order.client_key))
+            mark = fingerprint(order.operation, asked)
+        except CallError as error:
+            raise _before(error) from None
+        except ValueError as error:
+            raise _before(CallError("VALIDATION_FAILED", f"Cannot place order: {error}")) from None
+        token = token_of(identity)
+        return Draft(identity, token, mark, order.operation, asked, not order.client_key, order.parent_key)
+
+    def _carry_out(self, turn: Turn, order: Order, client: Client | None) -> Intent:
+        try:
+            self._desk.session.require()
+            self._await_gate()
+            if not self._find_at_broker(turn, order, client):
+                self._in_lane(turn.run, order, client)
+        except Exception as error:
+            # While the intent is ACCEPTED nothing was sent; what happened after that the turn itself has written down.
+            if turn.intent.state is State.ACCEPTED:
+                told = _explained(error)
+                turn.finish(Outcome(State.NOT_SENT, told.reason, told.message, metadata=told.metadata))
+            elif turn.intent.state in IN_PROGRESS:
+                log.exception("An order was interrupted")
+                turn.finish(unknown("the terminal server failed"))
+        intent, token = turn.intent, turn.intent.draft.token
+        self._sweeper.watch(intent)
+        log.info("order_send for %s: executed %s, %s", token, executed(intent.state), intent.outcome.message)
+        return intent
+
+    def _await_gate(self) -> None:
+        if not self._sweeper.is_open(GATE_PATIENCE):
+            raise CallError(
+                "TRADING_NOT_READY",
+                "Cannot place order: the journal is being compared with the broker",
+                retry_after=GATE_PATIENCE,
+            )
+
+    def _find_at_broker(self, turn: Turn, order: Order, client: Client | None) -> bool:
+        """True where a lost journal had this order: its end was found at the broker and nothing is sent."""
+        if self._sweeper.order_with_token(turn.intent.draft.token) is None:
+            return False
+        outcome = self._in_lane(lambda call: self._sweeper.find_again(turn.intent, call), order, client)
+        turn.finish(outcome)
+        return True
+
+    def _in_lane(self, work: Callable[[Call], T], order: Order, client: Client | None) -> T:
+        def guarded(call: Call) -> T:
+            try:
+                return work(call)
+            except (CallError, TerminalFailure, WorkerLost):
+                raise
+            except JournalUnavailable as error:
+                raise CallError("JOURNAL_UNAVAILABLE", f"Cannot place order: {error}") from error
+            except Exception as error:
+                log.exception("A turn of the trade desk failed")
+                raise as_call_error(error) from error
+
+        job = Job(order.operation, {}, self._desk.budgets.trade, client, turn=guarded)
+        done: T = self._lane.run(job, Priority.CLOSE if order.closes else Priority.ORDER)
+        return done
+
+
+def _explained(error: Exception) -> CallError:
+    if not isinstance(error, (CallError, TerminalFailure)):
+        log.error("An order failed before it was sent", exc_info=error)
+    return as_call_error(error)
+
+
+def _before(error: CallError, draft: Draft | None = None) -> CallError:
+    """An error of a request that was not even written down."""
+    error.metadata["executed"] = "false"
+    if draft is not None:
+        error.metadata["client_key"] = draft.identity.client_key
+    return error
+
+
+def _not_sent(intent: Intent) -> CallError:
+    outcome = intent.outcome
+    names = {"executed": "false", "client_key": intent.identity.client_key, "intent_id": str(intent.id)}
+    return CallError(outcome.reason, outcome.message, {**outcome.metadata, **names})
+
+
+def _collision(answer: Answer, intent: Intent) -> CallError:
+    names = {"client_key": intent.identity.client_key, "intent_id": str(intent.id)}
+    if answer is Answer.REUSED:
+        message = f'Cannot place order: the key "{names["client_key"]}" belongs to another request; use a new one'
+        return CallError("IDEMPOTENCY_KEY_REUSED", message, {**names, "executed": "false"})
+    message = f'Cannot answer yet: the request "{names["client_key"]}" is being carried out'
+    return CallError("REQUEST_IN_PROGRESS", message, {**names, "state": intent.state.value})

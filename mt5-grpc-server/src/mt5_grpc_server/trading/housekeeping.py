@@ -1,0 +1,54 @@
+"""Work on the journal that no trade waits for: the audit log on disk, and forgetting what ended long ago."""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+
+from mt5_grpc_server.trading.audit_file import NAME, AuditFile
+from mt5_grpc_server.trading.journal import Journal
+from mt5_grpc_server.trading.journal_file import JournalUnavailable
+
+log = logging.getLogger(__name__)
+
+AUDIT_SECONDS = 1.0
+PRUNE_SECONDS = 3600.0
+
+
+class Housekeeper:
+    """A thread that copies audit records to their file within a second, and prunes once an hour."""
+
+    def __init__(self, journal: Journal) -> None:
+        self._journal = journal
+        self._audit = AuditFile(journal.folder / NAME)
+        self._stopped = threading.Event()
+        self._thread = threading.Thread(target=self._run, name="housekeeper", daemon=True)
+
+    def start(self) -> None:
+        """Begin."""
+        self._thread.start()
+
+    def stop(self) -> None:
+        """End, with every audit record in its file."""
+        self._stopped.set()
+        self._thread.join()
+
+    def write_audit(self) -> None:
+        """Copy what is new. Raises OSError or JournalUnavailable; nothing is lost then."""
+        lines = self._journal.audit_lines()
+        if lines:
+            self._audit.append(lines)
+            self._journal.audit_written(lines[-1][0])
+
+    def _run(self) -> None:
+        pruned, ended = time.monotonic(), False
+        while not ended:
+            ended = self._stopped.wait(AUDIT_SECONDS)
+            try:
+                self.write_audit()
+                if time.monotonic() - pruned > PRUNE_SECONDS:
+                    pruned = time.monotonic()
+                    self._journal.prune()
+            except (OSError, JournalUnavailable) as error:
+                log.warning("The audit log could not be written: %s", error)

@@ -1,0 +1,66 @@
+"""Everything of trading that one server has, put together."""
+
+from __future__ import annotations
+
+import logging
+from pathlib import Path
+
+from mt5_grpc_server.broker_clock import BrokerClock
+from mt5_grpc_server.config import Budgets
+from mt5_grpc_server.lane import Lane
+from mt5_grpc_server.session import Session
+from mt5_grpc_server.terminal import Terminal
+from mt5_grpc_server.trading.desk import TradeDesk
+from mt5_grpc_server.trading.groups import Groups
+from mt5_grpc_server.trading.housekeeping import Housekeeper
+from mt5_grpc_server.trading.intent import Intent
+from mt5_grpc_server.trading.journal import Journal
+from mt5_grpc_server.trading.killpoints import KillPoints
+from mt5_grpc_server.trading.lane_reader import LaneReader
+from mt5_grpc_server.trading.reconcile_sweeper import Sweeper
+from mt5_grpc_server.trading.risk import Risk
+from mt5_grpc_server.trading.states import executed
+from mt5_grpc_server.trading.trading_config import TradingConfig
+from mt5_grpc_server.trading.turn import Desk
+
+log = logging.getLogger(__name__)
+
+
+class Office:
+    """Journal, desk, guards and the threads that look after them."""
+
+    def __init__(
+        self,
+        folder: Path,
+        config: TradingConfig,
+        kill_points: KillPoints,
+        lane: Lane,
+        session: Session,
+        terminal: Terminal,
+        clock: BrokerClock,
+        budgets: Budgets,
+    ) -> None:
+        """Own the data folder. Raises JournalOwned, OSError or GuardConfigError."""
+        self.journal = Journal(folder)
+        self.risk = Risk(self.journal, config.limits, clock.seconds)
+        reader = LaneReader(terminal, session, lane)
+        self._sweeper = Sweeper(self.journal, reader, config.timing, _tell, exclusive_account=config.exclusive_account)
+        desk = Desk(self.journal, session, self.risk, budgets, kill_points, clock.seconds)
+        self.desk = TradeDesk(desk, self._sweeper, lane, config.keys_required)
+        self.groups = Groups(self.desk, terminal, self.journal)
+        self._housekeeper = Housekeeper(self.journal)
+
+    def start(self) -> None:
+        """Begin to compare the journal with the broker; trading opens when that is done."""
+        self._sweeper.start()
+        self._housekeeper.start()
+
+    def close(self) -> None:
+        """End, after the last trade has ended."""
+        self._sweeper.stop()
+        self._housekeeper.stop()
+        self.journal.close()
+
+
+def _tell(intent: Intent) -> None:
+    log.info("Found out: order_send for %s: executed %s", intent.draft.token, executed(intent.state))

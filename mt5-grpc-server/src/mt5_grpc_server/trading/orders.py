@@ -1,0 +1,67 @@
+"""What a caller hands to the desk, and its form in the journal."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields, is_dataclass, replace
+from typing import Any, cast
+
+from mt5_grpc_server.trading.normalise import KEEP, Level, OrderWish, Wish
+from mt5_grpc_server.trading.token import Comment, comment_of
+
+DEFAULT_AGE_SECONDS = 5.0
+
+
+@dataclass(frozen=True)
+class RawWish:
+    """A request of order_send() as its caller wrote it: guarded and written down, but not completed."""
+
+    request: Mapping[str, Any]
+
+
+@dataclass(frozen=True)
+class Order:
+    """One trade request. `client_key` empty lets the desk make one; `max_age` is in seconds, `not_after` UTC epoch
+    seconds. `closes` lets it overtake what makes exposure.
+    """
+
+    operation: str
+    wish: Wish | RawWish
+    key_id: str
+    client_key: str = ""
+    max_age: float = DEFAULT_AGE_SECONDS
+    not_after: float | None = None
+    closes: bool = False
+    parent_key: str = ""
+
+
+def plain(value: Any) -> Any:
+    """A wish as plain data: what its caller left out is absent, null is null."""
+    if isinstance(value, RawWish):
+        return dict(value.request)
+    if is_dataclass(value):
+        found = {field.name: getattr(value, field.name) for field in fields(value)}
+        return {name: plain(each) for name, each in found.items() if each is not KEEP}
+    return value
+
+
+def order_wish(values: Mapping[str, Any]) -> OrderWish:
+    """The wish for a new order that plain() was made of."""
+    levels = {name: Level(**values[name]) if values[name] is not None else None for name in ("sl", "tp")}
+    return OrderWish(**{**values, **levels})
+
+
+def with_token(wish: Wish | RawWish, token: str) -> tuple[Wish | RawWish, Comment]:
+    """The wish whose comment carries the token, and that comment."""
+    if isinstance(wish, RawWish):
+        comment = comment_of(token, str(wish.request.get("comment") or ""))
+        return RawWish({**wish.request, "comment": comment.text}), comment
+    comment = comment_of(token, getattr(wish, "comment", ""))
+    if not hasattr(wish, "comment"):
+        return wish, comment
+    return replace(cast("Any", wish), comment=comment.text), comment
+
+
+def wished_comment(asked: Mapping[str, Any]) -> str:
+    """The caller's own comment in the plain form of a wish."""
+    return str(asked.get("comment") or "")

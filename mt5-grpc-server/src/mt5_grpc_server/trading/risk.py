@@ -1,0 +1,170 @@
+"""What the guards need beside one look at the account, kept between looks and over restarts."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections import deque
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+from mt5_grpc_server.trading import guards
+from mt5_grpc_server.trading.guards import DayState, Denial, GuardConfig, InFlight, Mode, Sent, Snapshot
+from mt5_grpc_server.trading.intent import DEAL, PENDING, Intent
+from mt5_grpc_server.trading.journal import Journal
+
+KILL_FILE = "KILL"
+REMEMBERED_SECONDS = 60.0
+REAL_ACCOUNT = 2
+_BUY_TYPES = (0, 2, 4, 6)
+
+BrokerSeconds = Callable[[float], "int | None"]
+
+
+class Risk:
+    """Mode, day, pace and quote ages of the account. Safe for threads."""
+
+    def __init__(
+        self,
+        journal: Journal,
+        limits: Mapping[str, Any],
+        broker_seconds: BrokerSeconds,
+        clock: Callable[[], float] = time.time,
+        monotonic: Callable[[], float] = time.monotonic,
+    ) -> None:
+        """`limits` is the mapping of the configuration file. Raises GuardConfigError where it cannot be used."""
+        self._configs = {real: guards.parse_config(limits, real=real) for real in (False, True)}
+        self._journal = journal
+        self._broker_seconds = broker_seconds
+        self._clock = clock
+        self._monotonic = monotonic
+        self._lock = threading.Lock()
+        self._sent: deque[Sent] = deque()
+        self._ticks: dict[str, tuple[int, float | None]] = {}
+
+    def config(self, account: Mapping[str, Any]) -> GuardConfig:
+        """The limits that count for this account."""
+        return self._configs[account.get("trade_mode") == REAL_ACCOUNT]
+
+    def mode(self, name: str, account: Mapping[str, Any]) -> tuple[Mode, str, float]:
+        """The mode that was set for an account, why, and since when (UTC epoch seconds, 0 = from the start)."""
+        stored = self._journal.fact(f"mode:{name}")
+        found = None if stored is None else Mode(stored["mode"])
+        mode = guards.starting_mode(found, self.config(account).start_mode)
+        return (mode, "", 0.0) if stored is None else (mode, stored["reason"], stored["since"])
+
+    def set_mode(self, name: str, account: Mapping[str, Any], mode: Mode, reason: str, key_id: str) -> None:
+        """Change the mode of an account for good, and tell the audit log. Raises JournalUnavailable."""
+        before = self.mode(name, account)[0].value
+        event = {"event": "mode", "account": name, "keyId": key_id, "before": before, "after": mode.value}
+        value = {"mode": mode.value, "reason": reason, "since": self._clock()}
+        self._journal.keep_fact(f"mode:{name}", value, {**event, "reason": reason})
+
+    @property
+    def kill_file(self) -> bool:
+        """True while a file KILL lies in the data folder."""
+        return (self._journal.folder / KILL_FILE).exists()
+
+    @property
+    def kill_path(self) -> Path:
+        """Where that file is looked for."""
+        return self._journal.folder / KILL_FILE
+
+    def day(self, name: str) -> DayState | None:
+        """The broker's day as it was seen last."""
+        stored = self._journal.fact(f"day:{name}")
+        return None if stored is None else guards.from_dict(stored)
+
+    def see_account(self, name: str, account: Mapping[str, Any], transfers: float = 0.0) -> DayState | None:
+        """Take in a look at the account; the day where a limit on its cost is set. Raises JournalUnavailable."""
+        limit = self.config(account).max_daily_loss
+        seconds = self._broker_seconds(self._clock())
+        if limit is None or seconds is None:
+            return None
+        before = self.day(name)
+        day = guards.advance(before, seconds, float(account["equity"]), limit, transfers)
+        if before is None or (day.number, day.breached) != (before.number, before.breached) or transfers:
+            self._journal.keep_fact(f"day:{name}", guards.to_dict(day))
+        return day
+
+    def check(
+        self, intent: Intent | None, key_id: str, request: Mapping[str, Any], scene: Mapping[str, Any], name: str
+    ) -> Denial | None:
+        """The guard that forbids a request, None where it may be sent. Raises JournalUnavailable."""
+        account, now = scene["account"], self._monotonic()
+        disabled = self._journal.fact("disabled_keys") or []
+        with self._lock:
+            while self._sent and now - self._sent[0].at > REMEMBERED_SECONDS:
+                self._sent.popleft()
+            sent = tuple(self._sent)
+        snapshot = Snapshot(
+            account=account,
+            symbol=scene["symbol"] or {},
+            tick=scene["tick"] or {},
+            tick_age_ms=self._tick_age(scene, now),
+            positions=scene["positions"],
+            orders=scene["orders"],
+            in_flight=[each for each in map(_in_flight, self._unresolved(intent)) if each is not None],
+            sent=sent,
+            now=now,
+            day=self.see_account(name, account),
+            mode=self.mode(name, account)[0],
+            kill_file=self.kill_file,
+            key_disabled=key_id in disabled,
+        )
+        denial = guards.evaluate(self.config(account), request, snapshot)
+        if denial is not None and denial.disables_key:
+            event = {"event": "keyDisabled", "keyId": key_id, "guard": denial.guard}
+            self._journal.keep_fact("disabled_keys", [*disabled, key_id], event)
+        return denial
+
+    def enable_keys(self, key_id: str) -> None:
+        """Let keys trade again that were shut off for repeating themselves. Raises JournalUnavailable."""
+        if self._journal.fact("disabled_keys"):
+            self._journal.keep_fact("disabled_keys", [], {"event": "keysEnabled", "keyId": key_id})
+
+    def count(self, request: Mapping[str, Any]) -> None:
+        """Remember that a request that makes exposure is being sent: it counts at once."""
+        if request["action"] == PENDING or (request["action"] == DEAL and not request.get("position")):
+            is_buy = request["type"] in _BUY_TYPES
+            with self._lock:
+                self._sent.append(Sent(self._monotonic(), request["symbol"], is_buy, float(request["volume"])))
+
+    def see_ticks(self, ticks: Mapping[str, int]) -> None:
+        """Take in `time_msc` of the newest ticks by symbol."""
+        now = self._monotonic()
+        with self._lock:
+            for symbol, time_msc in ticks.items():
+                known = self._ticks.get(symbol)
+                if known is None or known[0] != time_msc:
+                    self._ticks[symbol] = time_msc, None if known is None else now
+
+    def _tick_age(self, scene: Mapping[str, Any], now: float) -> float | None:
+        if scene["tick"] is None:
+            return None
+        symbol, time_msc = scene["symbol"]["name"], scene["tick"]["time_msc"]
+        self.see_ticks({symbol: time_msc})
+        with self._lock:
+            changed = self._ticks[symbol][1]
+        if changed is not None:
+            return (now - changed) * 1000
+        # Never seen to change: the broker's clock tells how old it is, where that clock is known.
+        wall = self._clock()
+        seconds = self._broker_seconds(wall)
+        return None if seconds is None else max(0.0, (seconds + wall % 1) * 1000 - time_msc)
+
+    def _unresolved(self, intent: Intent | None) -> list[Intent]:
+        own = None if intent is None else intent.id
+        return [each for each in self._journal.unresolved() if each.id != own]
+
+
+def _in_flight(intent: Intent) -> InFlight | None:
+    if intent.sending is None:
+        return None
+    request = intent.sending.request
+    if request["action"] not in (DEAL, PENDING) or request.get("position"):
+        return None
+    return InFlight(
+        request["symbol"], request["type"] in _BUY_TYPES, float(request["volume"]), request["action"] == PENDING
+    )

@@ -1,0 +1,235 @@
+"""One trade's turn in the lane: look, decide, write down, send once, write down what came of it."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from typing import Any, cast
+
+from mt5_grpc_server.adapter.failure import TerminalFailure
+from mt5_grpc_server.config import Budgets
+from mt5_grpc_server.errors import CallError
+from mt5_grpc_server.session import Session
+from mt5_grpc_server.trading import normalise
+from mt5_grpc_server.trading.evidence_orders import same_terms
+from mt5_grpc_server.trading.guards import cap_deviation
+from mt5_grpc_server.trading.intent import (
+    MODIFY,
+    REMOVE,
+    SLTP,
+    Intent,
+    OperationClass,
+    Outcome,
+    Sending,
+    operation_class,
+)
+from mt5_grpc_server.trading.journal import Journal
+from mt5_grpc_server.trading.killpoints import KillPoints
+from mt5_grpc_server.trading.normalise import Prepared, Refusal, Scene, Unchanged
+from mt5_grpc_server.trading.orders import Order, RawWish, plain, with_token
+from mt5_grpc_server.trading.replies import outcome_of_failure, outcome_of_reply
+from mt5_grpc_server.trading.risk import Risk
+from mt5_grpc_server.trading.states import State
+
+Call = Callable[[str, Mapping[str, Any], float], Any]
+HEDGING = 2
+
+
+@dataclass(frozen=True)
+class Desk:
+    """What every turn needs."""
+
+    journal: Journal
+    session: Session
+    risk: Risk
+    budgets: Budgets
+    kill_points: KillPoints
+    broker_seconds: Callable[[float], int | None]
+
+
+@dataclass(frozen=True)
+class Checked:
+    """A trade that may be sent: the request, what the rules did to it, and the look it was decided on."""
+
+    prepared: Prepared
+    looked: Mapping[str, Any]
+
+
+class Turn:
+    """Carries out one intent. `intent` is always what the journal has, or, where it could not be written, will have."""
+
+    def __init__(self, desk: Desk, order: Order, intent: Intent, arrived: float) -> None:
+        """`arrived` is when the order came, monotonic seconds."""
+        self.intent = intent
+        self._desk = desk
+        self._order = order
+        self._arrived = arrived
+
+    def run(self, call: Call) -> None:
+        """Everything that happens in the lane. Raises CallError, TerminalFailure or WorkerLost where nothing was sent;
+        once the order is being sent every end is in `intent`, also when it raises.
+        """
+        checked = self.check(call)
+        if isinstance(checked, Unchanged):
+            self.finish(Outcome(State.DONE_NOCHANGE, message=checked.message))
+            return
+        request = checked.prepared.request
+        sending = self.sending(checked)
+        self._refuse_look_alikes(sending)
+        self._desk.risk.count(request)
+        # In one place only may an intent become SENDING, and right after it the one order_send() of this software.
+        self.intent = self._desk.journal.begin_sending(self.intent, sending)
+        self._desk.kill_points.reach("K3")
+        try:
+            arguments = {"request": request, "sequence": self.intent.sequence}
+            answer = call("order_send", arguments, self._desk.budgets.trade)
+        except Exception as error:
+            self.finish(outcome_of_failure(error))
+            raise
+        self._desk.kill_points.reach("K5")
+        self.finish(outcome_of_reply(request, answer, _held(request, checked.looked)))
+
+    def check(self, call: Call) -> Checked | Unchanged:
+        """Look and decide. Raises CallError or TerminalFailure where the trade must not be sent."""
+        self._check_age()
+        self._desk.session.require()
+        looked = call("trade_scene", self._place(), self._desk.budgets.read)
+        self._check_account(looked)
+        prepared = self._prepare(call, looked)
+        if isinstance(prepared, Unchanged):
+            return prepared
+        if _refused_anyway(self._order.wish, prepared):
+            return Checked(prepared, looked)
+        account = self.intent.identity.account
+        denial = self._desk.risk.check(self.intent, self._order.key_id, prepared.request, looked, account)
+        if denial is not None:
+            raise CallError(denial.code, denial.message, denial.metadata)
+        return Checked(prepared, looked)
+
+    def finish(self, outcome: Outcome) -> None:
+        """Write the end down, or owe it to the journal."""
+        self.intent = self._desk.journal.finish(self.intent, outcome)
+
+    def _check_age(self) -> None:
+        waited, last = time.monotonic() - self._arrived, self._order.not_after
+        if waited > self._order.max_age:
+            most = round(self._order.max_age * 1000)
+            raise CallError("ORDER_EXPIRED", f"Cannot send the order: it waited {waited * 1000:.0f} ms, at most {most}")
+        if last is not None and time.time() > last:
+            raise CallError("ORDER_EXPIRED", "Cannot send the order: the moment after which it must not be sent passed")
+
+    def _place(self) -> dict[str, Any]:
+        wish = self._order.wish
+        if isinstance(wish, RawWish):
+            return {
+                "symbol": wish.request.get("symbol"),
+                "position": wish.request.get("position"),
+                "order": wish.request.get("order"),
+            }
+        if isinstance(wish, normalise.OrderWish):
+            return {"symbol": wish.symbol}
+        is_order = isinstance(wish, (normalise.OrderChangeWish, normalise.CancelWish))
+        return {"order" if is_order else "position": wish.ticket}
+
+    def _check_account(self, looked: Mapping[str, Any]) -> None:
+        self._desk.session.require_account(looked["account"])
+        found, wanted = account_name(looked["account"]), self.intent.identity.account
+        if found != wanted:
+            raise CallError("WRONG_ACCOUNT", f"Cannot send the order: it is for account {wanted}, {found} is logged in")
+        path, expected = looked["terminal"]["path"], self._desk.session.memory.terminal.get("path")
+        if expected is not None and path != expected:
+            raise CallError("WRONG_ACCOUNT", f'Cannot send the order: another terminal answers, it is "{path}"')
+
+    def _prepare(self, call: Call, looked: Mapping[str, Any]) -> Prepared | Unchanged:
+        wish, _ = with_token(self._order.wish, self.intent.draft.token)
+        if isinstance(wish, RawWish):
+            return _raw(wish, looked)
+        if looked["symbol"] is None:
+            missing = normalise.symbol_of(wish, looked["positions"], looked["orders"])
+            assert isinstance(missing, Refusal)
+            raise CallError(missing.code, missing.message, missing.metadata)
+        config = self._desk.risk.config(looked["account"])
+        deviation = getattr(wish, "deviation", None)
+        if deviation is not None:
+            wish = replace(cast("Any", wish), deviation=cap_deviation(config, deviation))
+        answer = normalise.prepare(wish, self._scene(call, looked))
+        if isinstance(answer, Refusal):
+            raise CallError(answer.code, answer.message, answer.metadata)
+        if isinstance(answer, Prepared) and "deviation" in answer.request:
+            answer.request["deviation"] = cap_deviation(config, answer.request["deviation"])
+        return answer
+
+    def _scene(self, call: Call, looked: Mapping[str, Any]) -> Scene:
+        name, budget = looked["symbol"]["name"], self._desk.budgets.read
+
+        def profit(order_type: int, volume: float, price_open: float, price_close: float) -> float | None:
+            prices = {"price_open": price_open, "price_close": price_close}
+            return calculate("order_calc_profit", order_type, volume, prices)
+
+        def margin(order_type: int, volume: float, price: float) -> float | None:
+            return calculate("order_calc_margin", order_type, volume, {"price": price})
+
+        def calculate(operation: str, order_type: int, volume: float, prices: dict[str, float]) -> float | None:
+            with suppress(TerminalFailure):
+                arguments = {"order_type": order_type, "symbol": name, "volume": volume, **prices}
+                return float(call(operation, arguments, budget))
+            return None
+
+        now, seconds = time.time(), self._desk.broker_seconds
+        return Scene(**looked, now=now, broker_time=seconds, profit=profit, margin=margin)
+
+    def sending(self, checked: Checked) -> Sending:
+        """What must be durable before the request is sent."""
+        prepared, looked = checked.prepared, checked.looked
+        hedging = looked["account"]["margin_mode"] == HEDGING
+        records = (*looked["positions"], *looked["orders"])
+        high_water = max((record["ticket"] for record in records), default=0)
+        return Sending(
+            prepared.request,
+            operation_class(prepared.request, prepared.whole, hedging),
+            prepared.target,
+            high_water,
+            None if prepared.then is None else plain(prepared.then),
+            prepared.notes,
+        )
+
+    def _refuse_look_alikes(self, sending: Sending) -> None:
+        if sending.operation_class is not OperationClass.EXPOSURE:
+            return
+        for other in self._desk.journal.unresolved():
+            if other.sending is not None and same_terms(sending.request, other.sending.request):
+                name = other.identity.client_key
+                raise CallError(
+                    "UNRESOLVED_INTENT",
+                    f'Cannot place order: it is not known yet what became of the equal order "{name}"',
+                    {"unresolved_client_key": name},
+                )
+
+
+def account_name(account: Mapping[str, Any]) -> str:
+    """The name of an account in identities: server and login."""
+    return f"{account['server']}/{account['login']}"
+
+
+def _raw(wish: RawWish, looked: Mapping[str, Any]) -> Prepared:
+    request = dict(wish.request)
+    of_order = request["action"] in (MODIFY, REMOVE)
+    ticket = request.get("order") if of_order else request.get("position")
+    records = looked["orders"] if of_order else looked["positions"]
+    target = next((record for record in records if record["ticket"] == ticket), None)
+    whole = target is not None and not of_order and target["volume"] == request.get("volume")
+    return Prepared(request, target=target, whole=whole)
+
+
+def _refused_anyway(wish: object, prepared: Prepared) -> bool:
+    # The guards cannot judge a change of what is not there, and the broker refuses it in its own words.
+    return isinstance(wish, RawWish) and prepared.target is None and prepared.request["action"] in (SLTP, MODIFY)
+
+
+def _held(request: Mapping[str, Any], looked: Mapping[str, Any]) -> int:
+    if looked["account"]["margin_mode"] == HEDGING:
+        return 0
+    held = (each["identifier"] for each in looked["positions"] if each["symbol"] == request.get("symbol"))
+    return int(next(held, 0))
