@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -97,3 +98,8 @@ def test_another_kind_of_daily_loss_counts_as_looser() -> None:
     before, after = parse_config({"maxDailyLoss": "2%"}, real=False), parse_config({"maxDailyLoss": 1}, real=False)
     assert loosened(before, after) == ("maxDailyLoss",)
     assert loosened(parse_config({}, real=False), before) == ()
+
+
+def test_every_key_is_documented() -> None:
+    page = (Path(__file__).parents[3] / "docs" / "trading-rules.md").read_text(encoding="utf-8")
+    assert [key for key in ALL if f"`{key}`" not in page] == []
