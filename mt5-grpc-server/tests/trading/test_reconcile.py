@@ -88,8 +88,9 @@ def test_a_market_order_that_was_only_taken_in_is_looked_after() -> None:
 
 
 def test_looks_are_frequent_at_first() -> None:
-    assert [period(unknown(), age) for age in (0.0, 29.9, 30.0, 3000.0)] == [2.0, 2.0, 10.0, 10.0]
-    assert period(unknown(outcome=Outcome(State.NOT_FOUND)), 0.0) == 60.0
+    assert [period(unknown(), age, 120.0) for age in (0.0, 29.9, 30.0, 3000.0)] == [2.0, 2.0, 10.0, 10.0]
+    assert [period(unknown(), age, 3.0) for age in (0.0, 3000.0)] == [1.0, 1.0]
+    assert period(unknown(outcome=Outcome(State.NOT_FOUND)), 0.0, 3.0) == 60.0
 
 
 @pytest.mark.parametrize("broker_offset", [-12, -5, 0, 3, 14])

@@ -92,11 +92,12 @@ def needs_looks(intent: Intent) -> bool:
     return intent.state in (State.UNKNOWN, *_DECLARED)
 
 
-def period(intent: Intent, age: float) -> float:
-    """Seconds until the next look, by the seconds since it was sent (ORD-26)."""
+def period(intent: Intent, age: float, settle: float) -> float:
+    """Seconds until the next look, by the seconds since it was sent (ORD-26) and the settle time in seconds."""
     if intent.state in _DECLARED:
         return _CORRECTION_PERIOD
-    return _FAST_PERIOD if age < _FAST_SECONDS else _SLOW_PERIOD
+    # Where the settle time is short the clean looks must fit into it.
+    return min(_FAST_PERIOD if age < _FAST_SECONDS else _SLOW_PERIOD, settle / CLEAN_LOOKS)
 
 
 def history_span(sent: float, now: float) -> Mapping[str, Any]:

@@ -164,7 +164,7 @@ class Sweeper:
         each.progress = decision.progress
         if decision.outcome is not None:
             self._settle(each, decision.outcome)
-        each.due = now + reconcile.period(each.intent, now - each.progress.sent)
+        each.due = now + reconcile.period(each.intent, now - each.progress.sent, self._timing.settle)
 
     def _settle(self, each: Watched, outcome: Outcome) -> None:
         before = each.intent.state
