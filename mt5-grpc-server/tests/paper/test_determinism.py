@@ -17,7 +17,7 @@ digest = hashlib.sha256()
 for symbol in ORDER:
     digest = hashlib.sha256()
     digest.update(mt5.copy_ticks_range(symbol, NOW - 7200, NOW, mt5.COPY_TICKS_ALL).tobytes())
-    digest.update(mt5.copy_rates_from_pos(symbol, mt5.TIMEFRAME_H4, 0, 200).tobytes())
+    digest.update(mt5.copy_rates_from_pos(symbol, mt5.TIMEFRAME_H4, 0, 30).tobytes())
     mt5.market_book_add(symbol)
     digest.update(repr(mt5.market_book_get(symbol)).encode())
     print(symbol, digest.hexdigest())

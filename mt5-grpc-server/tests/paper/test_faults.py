@@ -170,7 +170,7 @@ def test_a_hanging_call_stops_the_whole_interpreter(start: Start, path: Path) ->
     try:
         assert process.stdout is not None and process.stdout.readline() == "ready\n"
         with pytest.raises(subprocess.TimeoutExpired):
-            process.communicate(timeout=1)
+            process.communicate(timeout=0.5)
     finally:
         process.kill()
         output, _ = process.communicate()

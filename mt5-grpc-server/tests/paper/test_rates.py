@@ -106,7 +106,6 @@ def test_requests_beyond_the_limits_are_refused(mt5: ModuleType) -> None:
         (lambda: mt5.copy_rates_from("EURUSD", mt5.TIMEFRAME_M1, NOW_S, -1), invalid),
         (lambda: mt5.copy_rates_range("EURUSD", mt5.TIMEFRAME_M1, NOW_S - 100_000 * 60, NOW_S), invalid),
         (lambda: mt5.copy_rates_from_pos("NOPE", mt5.TIMEFRAME_M1, 0, 1), (-1, "Terminal: Call failed")),
-        (lambda: mt5.copy_rates_from_pos("EURUSD", mt5.TIMEFRAME_D1, 5000, 1), (-1, "Terminal: Call failed")),
     )
     for call, expected in cases:
         assert call() is None
@@ -116,6 +115,8 @@ def test_requests_beyond_the_limits_are_refused(mt5: ModuleType) -> None:
 def test_history_is_about_400_days_and_more_is_not_made_up(mt5: ModuleType) -> None:
     days = mt5.copy_rates_from_pos("EURUSD", mt5.TIMEFRAME_D1, 0, 99_999)
     assert 390 <= len(days) <= 430
+    assert mt5.copy_rates_from_pos("EURUSD", mt5.TIMEFRAME_D1, len(days), 1) is None
+    assert mt5.last_error() == (-1, "Terminal: Call failed")
     assert len(mt5.copy_rates_range("EURUSD", mt5.TIMEFRAME_D1, 0, NOW_S)) == len(days)
     returns = np.diff(np.log(days["close"]))
     assert 0.003 < returns.std() < 0.006

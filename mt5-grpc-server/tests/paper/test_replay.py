@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-import warnings
+import csv
+import importlib.util
 from datetime import datetime, timedelta, timezone
 from itertools import pairwise
 from pathlib import Path
@@ -21,12 +22,22 @@ Rows = list[tuple[datetime, float, float, float, float, int, int]]
 
 @pytest.fixture(scope="module")
 def hours() -> Rows:
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        from backtesting.test import EURUSD
+    # The file alone: importing the package that brings it takes seconds.
+    package = importlib.util.find_spec("backtesting")
+    assert package is not None and package.submodule_search_locations
+    with Path(package.submodule_search_locations[0], "test", "EURUSD.csv").open(encoding="utf-8", newline="") as file:
+        rows = list(csv.reader(file))[1:]
     return [
-        (time.to_pydatetime(), row.Open, row.High, row.Low, row.Close, int(row.Volume), 3 + number % 5)
-        for number, (time, row) in enumerate(EURUSD.iterrows())
+        (
+            datetime.fromisoformat(row[0]),
+            float(row[1]),
+            float(row[2]),
+            float(row[3]),
+            float(row[4]),
+            int(row[5]),
+            3 + n % 5,
+        )
+        for n, row in enumerate(rows)
     ]
 
 

@@ -119,6 +119,6 @@ def test_depth_of_a_symbol_without_it_and_of_an_unknown_one_is_refused(mt5: Modu
 def test_crosses_agree_with_the_pairs_they_are_made_of(mt5: ModuleType) -> None:
     closes = {}
     for symbol in ("EURUSD", "USDJPY", "EURJPY"):
-        closes[symbol] = mt5.copy_rates_from_pos(symbol, mt5.TIMEFRAME_D1, 1, 300)["close"]
+        closes[symbol] = mt5.copy_rates_from_pos(symbol, mt5.TIMEFRAME_H4, 1, 200)["close"]
     off = closes["EURUSD"] * closes["USDJPY"] / closes["EURJPY"] - 1
     assert abs(off).max() < 0.0001

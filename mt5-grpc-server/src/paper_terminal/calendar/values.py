@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 import numpy as np
 
 from paper_terminal.calendar.events import TYPE_INDICATOR, Event, all_events, period_of
-from paper_terminal.market.hashing import bits, key, unit
+from paper_terminal.market.hashing import F64, bits, key, unit
 from paper_terminal.timezone import EPOCH_UTC, BrokerTimezone
 
 DAYS_AROUND = 90
@@ -37,50 +38,57 @@ class Release:
 
 def releases(seed: int, timezone: BrokerTimezone, now_msc: int) -> list[Release]:
     """Releases from 90 days before to 90 days after a moment, by time; later ones have no actual value yet."""
-    today = date(1970, 1, 1) + timedelta(days=now_msc // 86_400_000)
-    found = [release for event in all_events() for release in _of_event(event, seed, timezone, today, now_msc)]
-    return sorted(found, key=lambda release: (release.time, release.event.id))
+    known = _known_releases(seed, timezone.name, now_msc // 86_400_000)
+    return [entry if entry.time * 1000 <= now_msc else _unpublished(entry) for entry in known]
 
 
-def _of_event(event: Event, seed: int, timezone: BrokerTimezone, today: date, now_msc: int) -> Iterator[Release]:
-    before: date | None = None
-    for offset in range(-DAYS_AROUND - LONGEST_PAUSE_DAYS, DAYS_AROUND + 1):
-        on = today + timedelta(days=offset)
-        if not event.rule(on):
+# A terminal writes the calendar many times a day, and processes that start many terminals write the same one.
+@lru_cache(maxsize=8)
+def _known_releases(seed: int, zone: str, day: int) -> tuple[Release, ...]:
+    today, timezone = date(1970, 1, 1) + timedelta(days=day), BrokerTimezone(zone)
+    found = [release for event in all_events() for release in _of_event(event, seed, timezone, today)]
+    return tuple(sorted(found, key=lambda release: (release.time, release.event.id)))
+
+
+def _unpublished(entry: Release) -> Release:
+    return replace(entry, actual=None, impact=IMPACT_NONE)
+
+
+def _of_event(event: Event, seed: int, timezone: BrokerTimezone, today: date) -> Iterator[Release]:
+    offsets = range(-DAYS_AROUND - LONGEST_PAUSE_DAYS, DAYS_AROUND + 1)
+    days = [on for on in (today + timedelta(days=offset) for offset in offsets) if event.rule(on)]
+    actual, other = _actual(event, seed, days), _actual(event, seed + 1, days)
+    revises = _random(event, seed, days, "revise") <= SHARE_REVISED
+    for position, on in enumerate(days):
+        if (today - on).days > DAYS_AROUND:
             continue
-        if offset >= -DAYS_AROUND:
-            yield _release(event, seed, timezone, on, before, now_msc)
-        before = on
+        values: tuple[int | None, ...] = (None, None, None, None)
+        if event.type == TYPE_INDICATOR:
+            forecast = _rounded(event, (actual[position] + other[position]) / 2 / MILLION)
+            previous = actual[position - 1] if position else None
+            revised = None
+            if previous is not None and revises[position - 1] and not event.step:
+                revised = previous + int(10 ** (6 - event.digits))
+            values = (actual[position], previous, revised, forecast)
+        yield _release(event, timezone, on, *values)
 
 
-def _release(event: Event, seed: int, timezone: BrokerTimezone, on: date, before: date | None, now_msc: int) -> Release:
+def _release(
+    event: Event, timezone: BrokerTimezone, on: date, actual: int | None, previous: int | None, revised: int | None,
+    forecast: int | None,
+) -> Release:  # fmt: skip
     moment = datetime.combine(on, event.at, ZoneInfo(event.country.zone))
-    wall_msc = timezone.wall((moment - EPOCH_UTC) // timedelta(milliseconds=1))
-    actual = forecast = previous = revised = None
-    if event.type == TYPE_INDICATOR:
-        known = _actual(event, seed, on)
-        actual = known if wall_msc <= now_msc else None
-        forecast = _rounded(event, (known + _actual(event, seed + 1, on)) / 2 / MILLION)
-        if before is not None:
-            previous = _actual(event, seed, before)
-            revised = _revised(event, seed, before, previous)
     return Release(
-        event=event, value_id=event.id * 100_000 + on.toordinal() % 100_000, time=wall_msc // 1000,
+        event=event, value_id=event.id * 100_000 + on.toordinal() % 100_000,
+        time=timezone.wall((moment - EPOCH_UTC) // timedelta(milliseconds=1)) // 1000,
         period=(period_of(event, on) - date(1970, 1, 1)).days * 86400, actual=actual, previous=previous,
         revised=revised, forecast=forecast, impact=_impact(event, actual, forecast),
     )  # fmt: skip
 
 
-def _actual(event: Event, seed: int, on: date) -> int:
-    value = event.base + event.swing * (2 * _random(event, seed, on, "actual") - 1)
-    return _rounded(event, value)
-
-
-def _revised(event: Event, seed: int, on: date, previous: int) -> int | None:
-    if event.step or _random(event, seed, on, "revise") > SHARE_REVISED:
-        return None
-    revised = previous + 10 ** (6 - event.digits)
-    return int(revised)
+def _actual(event: Event, seed: int, days: list[date]) -> list[int]:
+    values = event.base + event.swing * (2 * _random(event, seed, days, "actual") - 1)
+    return [_rounded(event, value) for value in values.tolist()]
 
 
 def _rounded(event: Event, value: float) -> int:
@@ -89,8 +97,8 @@ def _rounded(event: Event, value: float) -> int:
     return int(round(value * 10**event.digits) * 10 ** (6 - event.digits))
 
 
-def _random(event: Event, seed: int, on: date, purpose: str) -> float:
-    return float(unit(bits(key(seed, "calendar", event.id, purpose), np.array([on.toordinal()])))[0])
+def _random(event: Event, seed: int, days: list[date], purpose: str) -> F64:
+    return unit(bits(key(seed, "calendar", event.id, purpose), np.array([on.toordinal() for on in days], np.int64)))
 
 
 def _impact(event: Event, actual: int | None, forecast: int | None) -> int:
