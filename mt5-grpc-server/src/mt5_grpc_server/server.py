@@ -43,6 +43,11 @@ from mt5_grpc_server.trading.office import Office
 from mt5_grpc_server.worker_process import WorkerProcess
 
 SERVICES = tuple(service.full_name for service in mt5_pb2.DESCRIPTOR.services_by_name.values())
+TRADE_SERVICE = "mt5.v1.TradeService"
+_SERVING = {
+    True: health_pb2.HealthCheckResponse.SERVING,
+    False: health_pb2.HealthCheckResponse.NOT_SERVING,
+}
 LARGEST_MESSAGE = 64 * 1024 * 1024
 # Threads are made when needed. Every open stream and every call that waits in the lane holds one, and there must be
 # some left for GetStatus, health and the answer that the queue is full.
@@ -71,7 +76,7 @@ class TerminalServer:
         self._config = config
         self._scratch = Path()
         self._health = health.HealthServicer()
-        self._shown_health: int | None = None
+        self._shown_health: tuple[bool, bool] | None = None
         self._running = RunningCalls()
         self._session = Session(self._show_health)
         self._clock = BrokerClock(config.broker_timezone, time.time, time.monotonic)
@@ -90,6 +95,7 @@ class TerminalServer:
             terminal,
             self._clock,
             config.budgets,
+            lambda: self._show_health(self._session.memory),
         )
         self._server = grpc.server(
             futures.ThreadPoolExecutor(THREADS, "call"), interceptors=self._interceptors(), options=OPTIONS
@@ -172,12 +178,12 @@ class TerminalServer:
             shutil.rmtree(self._memory_folder, ignore_errors=True)
 
     def _show_health(self, memory: Memory) -> None:
-        serving = health_pb2.HealthCheckResponse.SERVING
-        status = serving if memory.state == CONNECTED else health_pb2.HealthCheckResponse.NOT_SERVING
-        if status != self._shown_health:  # every set() is a message to those who watch
-            self._shown_health = status
+        up = memory.state == CONNECTED
+        shown = up, up and self._office.is_open
+        if shown != self._shown_health:  # every set() is a message to those who watch
+            self._shown_health = shown
             for service in ("", *SERVICES):
-                self._health.set(service, status)
+                self._health.set(service, _SERVING[shown[service == TRADE_SERVICE]])
 
 
 def _credentials(config: Config) -> grpc.ServerCredentials:

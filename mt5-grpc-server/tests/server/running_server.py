@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 import grpc
+from grpc_health.v1 import health_pb2, health_pb2_grpc
 
 from mt5_grpc_server.gen import mt5_pb2, mt5_pb2_grpc
 
@@ -68,6 +69,7 @@ class RunningServer:
         self.channel = grpc.insecure_channel(self.address)
         if wait:
             self.wait_for_state(mt5_pb2.TERMINAL_STATE_CONNECTED)
+            eventually(self.trades, "the journal was compared with the broker")
 
     def stub(self, service: str) -> Any:
         """The client of a service, for example "Trade"."""
@@ -101,6 +103,17 @@ class RunningServer:
         self.stub("Terminal").GetVersion.future(mt5_pb2.GetVersionRequest(), timeout=PATIENCE)
         eventually(lambda: self.status().queue_length >= 1, "the call runs")
         return call
+
+    def trades(self) -> bool:
+        """Whether health says that orders are taken."""
+        request = health_pb2.HealthCheckRequest(service="mt5.v1.TradeService")
+        answer = health_pb2_grpc.HealthStub(self.channel).Check(request, timeout=5)
+        return bool(answer.status == health_pb2.HealthCheckResponse.SERVING)
+
+    def wait_until_sending(self) -> None:
+        """Wait until an order is with the terminal."""
+        request = mt5_pb2.ListIntentsRequest(states=[mt5_pb2.INTENT_STATE_SENDING])
+        eventually(lambda: self.call("Intent", "ListIntents", request).intents, "an order is being sent")
 
     def wait_until_quiet(self) -> None:
         """Wait for the end of the frequent heartbeats at the start, which would count as calls that wait."""

@@ -25,6 +25,7 @@ def test_a_signal_lets_the_running_order_finish_and_refuses_new_calls(start_serv
     server.set_faults(latency_ms=1500, functions=["order_send"])
     order = pb.OrderRequest(action=pb.TRADE_ACTION_DEAL, symbol="EURUSD", volume=0.1, type=pb.ORDER_TYPE_BUY)
     running = server.stub("Trade").SendOrder.future(pb.SendOrderRequest(request=order), timeout=15)
+    server.wait_until_sending()
     waiting = server.stub("Account").GetAccount.future(pb.GetAccountRequest(), timeout=15)
     eventually(lambda: server.status().queue_length == 1, "the order runs")
     (worker,) = server.worker_pids()

@@ -102,7 +102,10 @@ def test_an_order_that_did_not_leave_is_a_failure_that_says_so(
 @pytest.mark.parametrize("code", [-1, -10000, -10005])
 def test_an_order_without_an_answer_is_neither_executed_nor_refused(failing_server: RunningServer, code: int) -> None:
     failing_server.set_faults(error=code, functions=["order_send"], after=True)
-    answer = failing_server.call("Trade", "SendOrder", pb.SendOrderRequest(request=BUY))
+    # With a number of its own: an order is not sent while the end of an equal one is not known.
+    order = pb.OrderRequest(magic=-code)
+    order.MergeFrom(BUY)
+    answer = failing_server.call("Trade", "SendOrder", pb.SendOrderRequest(request=order))
     assert not answer.HasField("executed")
     assert not answer.HasField("result")
     assert answer.last_error_code == code

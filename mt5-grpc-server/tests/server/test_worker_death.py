@@ -67,6 +67,7 @@ def test_an_order_that_loses_its_worker_ends_as_unknown(start_server: StartServe
     server.set_faults(latency_ms=5000, functions=["order_send"])
     order = pb.OrderRequest(action=pb.TRADE_ACTION_DEAL, symbol="EURUSD", volume=0.1, type=pb.ORDER_TYPE_BUY)
     call = server.stub("Trade").SendOrder.future(pb.SendOrderRequest(request=order), timeout=15)
+    server.wait_until_sending()
     account = server.stub("Account").GetAccount.future(pb.GetAccountRequest(), timeout=15)
     eventually(lambda: server.status().queue_length == 1, "the order runs and a read waits behind it")
     kill_worker(server)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 from pathlib import Path
 
 from mt5_grpc_server.broker_clock import BrokerClock
@@ -39,16 +40,24 @@ class Office:
         terminal: Terminal,
         clock: BrokerClock,
         budgets: Budgets,
+        opened: Callable[[], None],
     ) -> None:
-        """Own the data folder. Raises JournalOwned, OSError or GuardConfigError."""
+        """Own the data folder. Raises JournalOwned or OSError. `opened` is called when trading opens."""
         self.journal = Journal(folder)
         self.risk = Risk(self.journal, config.limits, clock.seconds)
         reader = LaneReader(terminal, session, lane)
-        self._sweeper = Sweeper(self.journal, reader, config.timing, _tell, exclusive_account=config.exclusive_account)
+        self._sweeper = Sweeper(
+            self.journal, reader, config.timing, _tell, opened=opened, exclusive_account=config.exclusive_account
+        )
         desk = Desk(self.journal, session, self.risk, budgets, kill_points, clock.seconds)
         self.desk = TradeDesk(desk, self._sweeper, lane, config.keys_required)
         self.groups = Groups(self.desk, terminal, self.journal)
         self._housekeeper = Housekeeper(self.journal)
+
+    @property
+    def is_open(self) -> bool:
+        """True once the journal was compared with the broker."""
+        return self._sweeper.is_open()
 
     def start(self) -> None:
         """Begin to compare the journal with the broker; trading opens when that is done."""

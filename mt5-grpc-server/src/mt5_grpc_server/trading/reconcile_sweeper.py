@@ -61,6 +61,7 @@ class Sweeper:
         clock: Callable[[], float] = time.time,
         monotonic: Callable[[], float] = time.monotonic,
         exclusive_account: bool = False,
+        opened: Callable[[], None] = lambda: None,
     ) -> None:
         self._journal = journal
         self._reader = reader
@@ -69,6 +70,7 @@ class Sweeper:
         self._clock = clock
         self._monotonic = monotonic
         self._exclusive = exclusive_account
+        self._tell_opened = opened
         self._lock = threading.Lock()
         self._watched: dict[int, Watched] = {}
         self._known_tokens: dict[str, int] = {}
@@ -131,7 +133,9 @@ class Sweeper:
         young = opening and self._clock() - self._journal.created < YOUNG_SECONDS
         if due or young:
             self._look(due, since, now, young)
-        self._opened.set()
+        if opening:
+            self._opened.set()
+            self._tell_opened()
 
     def _recover(self) -> None:
         self._journal.recover()
