@@ -51,6 +51,8 @@ def _run(chosen: argparse.Namespace) -> None:
         sys.path.insert(0, os.getcwd())
         runpy.run_module(chosen.program, run_name="__main__", alter_sys=True)
     else:
+        if not os.path.exists(chosen.program):
+            sys.exit(f'Cannot run the program: there is no such file, it is "{chosen.program}"')
         sys.path.insert(0, os.path.dirname(os.path.abspath(chosen.program)))
         runpy.run_path(chosen.program, run_name="__main__")
 

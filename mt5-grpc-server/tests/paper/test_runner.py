@@ -51,6 +51,11 @@ def test_without_a_program_it_says_how_to_use_it(tmp_path: Path) -> None:
     assert "usage: paper-terminal run" in output
 
 
+def test_a_program_that_is_not_there_is_named(tmp_path: Path) -> None:
+    expected = (1, 'Cannot run the program: there is no such file, it is "nobody.py"\n')
+    assert run("nobody.py", folder=tmp_path) == expected
+
+
 def test_a_program_for_windows_is_told_that_it_is_there_and_nobody_else_is(tmp_path: Path) -> None:
     (tmp_path / "bot.py").write_text(ASKING, encoding="utf-8")
     (tmp_path / "neighbour.py").write_text("import sys", encoding="utf-8")

@@ -31,6 +31,14 @@ def cache_folder() -> Path:
     return Path(home) / "open-api-mt5" / "wheels"
 
 
+def test_a_star_import_brings_what_that_of_the_real_package_brings() -> None:
+    names: dict[str, object] = {}
+    exec("from paper_terminal import *", names)
+    constants = {name for name, value in vars(paper_terminal).items() if name.isupper() and type(value) is int}
+    assert set(names) - {"__builtins__"} == {*FUNCTIONS, *STRUCTURES, *constants, "Buy", "Sell", "Close"}
+    assert callable(paper_terminal._RawOrder)
+
+
 @pytest.fixture(scope="module")
 def wheel() -> zipfile.ZipFile:
     folder = cache_folder()
