@@ -12,7 +12,7 @@ from paper_terminal.calendar import CalendarFile
 from paper_terminal.catalog import SymbolSpec
 from paper_terminal.clock import Clock
 from paper_terminal.errors import CallFailed
-from paper_terminal.faults import FaultFile, Faults, before, hang_forever
+from paper_terminal.faults import FaultFile, Faults, KnownTime, before, hang_forever
 from paper_terminal.market import Market
 from paper_terminal.market_watch import MarketWatch
 from paper_terminal.options import PaperOptions
@@ -27,6 +27,7 @@ class Paper:
 
     options: PaperOptions
     clock: Clock
+    known: KnownTime
     market: Market
     broker: Broker
     faults: FaultFile
@@ -34,7 +35,6 @@ class Paper:
     watched: MarketWatch
     calendar: CalendarFile
     depth: Counter[str] = field(default_factory=Counter)
-    frozen_msc: int | None = None
 
     @property
     def login(self) -> int:
@@ -49,13 +49,8 @@ class Paper:
         self.account = login
 
     def now_msc(self) -> int:
-        """Moment up to which the terminal knows the market: now, or when the connection to the server was lost."""
-        if not self.faults.current().disconnected:
-            self.frozen_msc = None
-            return self.clock.now_msc()
-        if self.frozen_msc is None:
-            self.frozen_msc = self.clock.now_msc()
-        return self.frozen_msc
+        """Moment up to which the terminal knows the market."""
+        return self.known.now_msc()
 
     def permissions(self) -> TradePermissions:
         """What the terminal and the account allow at the moment."""
@@ -154,11 +149,13 @@ def build_paper(options: PaperOptions) -> Paper:
     store = Store(options.db)
     faults = FaultFile(options.faults)
     clock = build_clock(options, market, store, faults.clock_jump_msc)
+    known = KnownTime(clock, faults)
     return Paper(
         options=options,
         clock=clock,
+        known=known,
         market=market,
-        broker=Broker(market, clock, options, store=store),
+        broker=Broker(market, known, options, store=store),
         faults=faults,
         account=options.login,
         watched=MarketWatch((name for name, spec in market.symbols.items() if spec.selected), options.db),

@@ -5,9 +5,11 @@ from __future__ import annotations
 import hashlib
 import subprocess
 import sys
+from pathlib import Path
 from types import ModuleType
 
 from .conftest import NOW_S, Start
+from .fault_kit import write_text
 
 PROGRAM = """
 import hashlib
@@ -45,6 +47,24 @@ def test_the_market_of_a_seed_never_changes(mt5: ModuleType) -> None:
     ticks = mt5.copy_ticks_range("ACME", NOW_S - 3600, NOW_S, mt5.COPY_TICKS_ALL)
     assert hashlib.sha256(bars.tobytes()).hexdigest()[:16] == "6524070033f3a8fe"
     assert hashlib.sha256(ticks.tobytes()).hexdigest()[:16] == "2db246cf10092c07"
+
+
+def test_a_script_of_orders_has_the_same_tickets_prices_and_deals_on_every_machine(
+    start: Start, tmp_path: Path
+) -> None:
+    clock = tmp_path / "clock"
+    write_text(clock, "2026-03-04T10:20:30Z@0")
+    mt5 = start(clock=f"file:{clock}")
+    for hour, (symbol, side) in enumerate((("EURUSD", 0), ("USDJPY", 1), ("XAUUSD", 0), ("ACME", 0), ("GBPUSD", 1))):
+        write_text(clock, f"2026-03-04T{11 + hour}:20:30Z@0")
+        stop = round(mt5.symbol_info_tick(symbol).bid * (1.001 if side else 0.999), mt5.symbol_info(symbol).digits)
+        sent = mt5.order_send(action=1, symbol=symbol, type=side, volume=1.0, sl=stop)
+        assert sent.retcode == mt5.TRADE_RETCODE_DONE, symbol
+    write_text(clock, "2026-03-06T12:00:00Z@0")
+    records = (mt5.history_deals_get(0, NOW_S + 10**7), mt5.history_orders_get(0, NOW_S + 10**7))
+    assert {deal.reason for deal in records[0]} >= {mt5.DEAL_REASON_EXPERT, mt5.DEAL_REASON_SL}
+    assert hashlib.sha256(repr(records).encode()).hexdigest()[:16] == "5bdeb8a80b1cb013"
+    assert mt5.account_info().balance == 9329.4
 
 
 def test_another_seed_is_another_market(start: Start) -> None:

@@ -137,6 +137,39 @@ def test_a_late_order_that_the_account_can_no_longer_afford_is_rejected(
     assert mt5.positions_total() == 1
 
 
+def test_what_the_server_does_during_an_outage_shows_when_the_connection_is_back(
+    start: Start, path: Path, tmp_path: Path
+) -> None:
+    clock = tmp_path / "clock"
+    at(clock, 0)
+    mt5 = start(faults=path, clock=f"file:{clock}")
+    ticket = mt5.order_send({**BUY, "sl": round(mt5.symbol_info_tick("EURUSD").bid - 0.0003, 5)}).order
+    write(path, disconnected=True)
+    before = mt5.positions_get(), mt5.account_info(), mt5.symbol_info_tick("EURUSD")
+    write_text(clock, "2026-03-04T16:00:00Z@0")
+    assert (mt5.positions_get(), mt5.account_info(), mt5.symbol_info_tick("EURUSD")) == before
+    assert mt5.order_send({**BUY, "type": 1, "position": ticket}).retcode == mt5.TRADE_RETCODE_CONNECTION
+    write(path)
+    assert mt5.positions_get() == ()
+    stopped = mt5.history_deals_get(position=ticket)[-1]
+    assert stopped.reason == mt5.DEAL_REASON_SL
+    assert NOW_S < stopped.time < NOW_S + 6 * 3600
+
+
+def test_close_says_how_much_of_it_worked(mt5: ModuleType, path: Path) -> None:
+    for _ in range(2):
+        mt5.Buy("EURUSD", 0.1)
+    write(path, retcodes=[10004, 0, 10006])
+    assert mt5.Close("EURUSD") == "Partially"
+    write(path, retcodes=[10004] * 10)
+    assert mt5.Close("EURUSD") is False
+    write(path, error=-10005, functions=["order_send"])
+    assert mt5.Close("EURUSD") is None
+    write(path, error=-10005, functions=["positions_get"])
+    with pytest.raises(TypeError):
+        mt5.Close("EURUSD")
+
+
 def test_the_broker_keeps_as_much_of_a_comment_as_it_likes(mt5: ModuleType, path: Path) -> None:
     write(path, comment_limit=10)
     result = mt5.order_send(BUY)
