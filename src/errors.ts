@@ -21,6 +21,10 @@ export interface ApiErrorOptions {
   readonly retryAfterSeconds?: number;
   /** The faults of a request that is not valid. */
   readonly errors?: readonly FieldError[];
+  /** Further members of the body; they win over those that every error has. */
+  readonly members?: Readonly<Record<string, unknown>>;
+  /** Further headers of the reply. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** An error that clients are told: a code of the error table and a sentence about this occurrence. */
@@ -29,12 +33,16 @@ export class ApiError extends Error {
   readonly metadata: Readonly<Record<string, string>>;
   readonly retryAfterSeconds: number | undefined;
   readonly errors: readonly FieldError[] | undefined;
+  readonly members: Readonly<Record<string, unknown>>;
+  readonly headers: Readonly<Record<string, string>>;
 
   constructor(readonly code: ErrorCode, readonly detail: string, options: ApiErrorOptions = {}) {
     super(detail, { cause: options.cause });
     this.metadata = options.metadata ?? {};
     this.retryAfterSeconds = options.retryAfterSeconds;
     this.errors = options.errors;
+    this.members = options.members ?? {};
+    this.headers = options.headers ?? {};
   }
 
   /** The row of the error table: status, title, hint. */
@@ -130,6 +138,7 @@ export function problemOf(error: ApiError, requestId: string): Problem {
     ...(executed === undefined ? {} : { executed: executed === "true" }),
     ...(lastErrorCode === undefined ? {} : { lastErrorCode: Number(lastErrorCode) }),
     ...(error.errors === undefined ? {} : { errors: error.errors.map((e) => ({ ...e, loc: [...e.loc] })) }),
+    ...error.members,
   };
 }
 
@@ -149,11 +158,23 @@ const TERMINAL = [
 
 type DocumentedResponse = {
   description: string;
-  content: { "application/problem+json": { schema: typeof ProblemSchema } };
+  content: { "application/problem+json": { schema: z.ZodType } };
 };
 
 /** The documented responses of a route that fails with these codes, beside those that every route may answer. */
 export function errorResponses(...codes: ErrorCode[]): Record<number, DocumentedResponse> {
+  return responsesOf(codes, ProblemSchema);
+}
+
+/** Like `errorResponses`, for a route that trades: `schema` is the problem with the fields that trades add. */
+export function tradeErrorResponses(schema: z.ZodType, codes: readonly ErrorCode[]) {
+  return responsesOf([...codes, ...TERMINAL], schema);
+}
+
+function responsesOf(
+  codes: readonly ErrorCode[],
+  schema: z.ZodType,
+): Record<number, DocumentedResponse> {
   const byStatus = new Map<number, ErrorCode[]>();
   for (const code of new Set<ErrorCode>([...codes, ...COMMON])) {
     const { http } = ERROR_TABLE[code];
@@ -162,7 +183,7 @@ export function errorResponses(...codes: ErrorCode[]): Record<number, Documented
   const ordered = [...byStatus].sort(([a], [b]) => a - b);
   return Object.fromEntries(ordered.map(([status, of]) => [status, {
     description: of.map((code) => `\`${code}\`: ${ERROR_TABLE[code].title}.`).join(" "),
-    content: { "application/problem+json": { schema: ProblemSchema } },
+    content: { "application/problem+json": { schema } },
   }]));
 }
 

@@ -15,7 +15,10 @@ export function answerErrors(log: Log): ErrorHandler {
 
 /** The reply that tells a client about an error. */
 export function problemResponse(c: Context, error: ApiError): Response {
-  const headers: Record<string, string> = { "Content-Type": "application/problem+json" };
+  const headers: Record<string, string> = {
+    ...error.headers,
+    "Content-Type": "application/problem+json",
+  };
   if (error.retryAfterSeconds !== undefined) {
     headers["Retry-After"] = String(Math.ceil(error.retryAfterSeconds));
   }

@@ -4,15 +4,21 @@ import { calendarRoute } from "./calendar.ts";
 import { exposureRoutes } from "./exposure.ts";
 import { healthRoute } from "./health.ts";
 import { historyRoutes } from "./history.ts";
+import { intentRoutes } from "./intents.ts";
 import { marketDepthRoute } from "./market_depth.ts";
+import { orderCalculationRoutes } from "./order_calculations.ts";
+import { orderChangingRoutes } from "./order_changing.ts";
 import { closeOrderRoute } from "./order_closing.ts";
-import { createOrderRoute } from "./order_placing.ts";
+import { orderPlacingRoutes } from "./order_placing.ts";
 import { orderRoutes } from "./orders.ts";
+import { positionChangingRoutes } from "./position_changing.ts";
+import { positionClosingRoutes } from "./position_closing.ts";
 import { positionDetailsRoute } from "./position_details.ts";
 import { adjustByMoneyRoute } from "./position_money_stops.ts";
 import { modifyPositionRoute } from "./position_stops.ts";
 import { positionRoutes } from "./positions.ts";
 import { quoteRoute } from "./quotes.ts";
+import { riskRoutes } from "./risk.ts";
 import { serverInfoRoute } from "./server_info.ts";
 import { streamRoutes } from "./streams.ts";
 import { symbolRoutes } from "./symbols.ts";
@@ -31,13 +37,19 @@ export const routes = [
   ticksRoute,
   marketDepthRoute,
   ...barRoutes,
-  createOrderRoute,
+  ...orderPlacingRoutes,
+  ...orderCalculationRoutes,
   closeOrderRoute,
   ...orderRoutes,
+  ...orderChangingRoutes,
   ...positionRoutes,
+  ...positionClosingRoutes,
+  ...positionChangingRoutes,
   positionDetailsRoute,
   modifyPositionRoute,
   adjustByMoneyRoute,
+  ...intentRoutes,
+  ...riskRoutes,
   ...exposureRoutes,
   tradeHistoryRoute,
   ...historyRoutes,

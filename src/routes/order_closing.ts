@@ -1,30 +1,27 @@
 import { createRoute, defineOpenAPIRoute, z } from "@hono/zod-openapi";
-import { ApiError, terminalErrorResponses } from "../errors.ts";
+import { ApiError } from "../errors.ts";
 import type { Integer } from "../structures/mod.ts";
-import type { Terminal, TradeAnswer } from "../terminal/terminal.ts";
-import { cancellingRequest, closingRequest, fillingCandidates } from "../trading/seed_order.ts";
-import { tradeReplyExample } from "./examples/trading.ts";
+import type { Terminal } from "../terminal/terminal.ts";
+import type { Intent } from "../terminal/trading_contract.ts";
+import { seedReplyExample } from "./examples/trade_answers.ts";
 import { integerField, optionalPositiveField, ticketField } from "./shared/parameters.ts";
 import { jsonBody, ok } from "./shared/replies.ts";
-import {
-  answerUnknown,
-  isKnown,
-  sendWithFilling,
-  tradeFields,
-  tradeReply,
-  unknownOutcome,
-} from "./shared/trade_reply.ts";
+import { seedFields, seedReply } from "./shared/seed_reply.ts";
+import { tradeProblems } from "./shared/trade_answer.ts";
+import { clientOrderIdField, givenName, nameHeader, nameOf } from "./shared/trade_name.ts";
+import { optionsOf } from "./shared/trade_parameters.ts";
 
 const CloseBody = z.object({
   ticket: ticketField("Ticket of the open position to close or the pending order to cancel"),
   volume: optionalPositiveField("Lots to close; without it the whole position", 0.1),
   deviation: integerField("Greatest slippage in points", 20, 20),
-  comment: z.string().default("api-close").openapi({ description: "Comment; brokers may cut or replace it" }),
+  comment: z.string().default("api-close").openapi({ description: "Comment; a token is put before it" }),
+  clientOrderId: clientOrderIdField,
 }).openapi("CloseOrder");
 
 const CloseReplySchema = z.object({
+  ...seedFields,
   operation: z.enum(["closePosition", "cancelPendingOrder"]).describe("What was done"),
-  ...tradeFields,
 }).openapi("OrderClosed");
 
 export const closeOrderRoute = defineOpenAPIRoute({
@@ -37,52 +34,73 @@ export const closeOrderRoute = defineOpenAPIRoute({
       "Cancels the pending order with this ticket; where there is none, closes the position with it, or the part of it " +
       "that `volume` names. A refusal of the trade server is answered 200 with success false, its retcode and a hint.",
     tags: ["Orders"],
-    request: jsonBody(CloseBody, { ticket: 1000000001, volume: 0.1 }),
+    request: { headers: nameHeader, ...jsonBody(CloseBody, { ticket: 1000000001, volume: 0.1 }) },
     responses: {
-      ...ok("The trade server's answer", CloseReplySchema, {
-        operation: "closePosition",
-        ...tradeReplyExample,
-      }),
-      ...unknownOutcome,
-      ...terminalErrorResponses(
+      ...ok("What became of it", CloseReplySchema, { ...seedReplyExample, operation: "closePosition" }),
+      ...tradeProblems(
         "INVALID_VOLUME",
         "TICKET_NOT_FOUND",
-        "NO_QUOTE",
-        "VALIDATION_FAILED",
-        "MALFORMED_JSON",
-        "INVALID_TERMINAL_ARGUMENT",
-        "API_TRADING_DISABLED",
+        "POSITION_CLOSED",
+        "PRICE_OFF",
+        "PRICE_CHANGED",
+        "FROZEN",
+        "FIFO_CLOSE",
+        "CLOSE_ORDER_EXISTS",
       ),
     },
   }),
   handler: async (c) => {
     const { terminal } = c.var.deps;
     const body = c.req.valid("json");
-    const pending = await terminal.orders({ ticket: body.ticket });
-    const operation = pending.length > 0 ? "cancelPendingOrder" as const : "closePosition" as const;
-    const answer = operation === "cancelPendingOrder"
-      ? await terminal.sendOrder(cancellingRequest(body.ticket, body.comment))
-      : await closePosition(terminal, body);
-    return isKnown(answer) ? c.json({ operation, ...tradeReply(answer) }, 200) : answerUnknown(c, answer);
+    const given = givenName(c.req.valid("header"), body.clientOrderId);
+    const name = nameOf(given);
+    const operation = await operationFor(terminal, body, given);
+    const { ticket, volume, deviation, comment } = body;
+    const options = optionsOf(name);
+    const asked = {
+      comment,
+      ...(operation === "cancelPendingOrder" ? { order: ticket } : { position: ticket }),
+    };
+    const reply = await seedReply(
+      c,
+      { name, isStrict: given !== null, asked },
+      () =>
+        operation === "cancelPendingOrder"
+          ? terminal.cancelOrder({ ticket, comment }, options)
+          : terminal.closePosition({ ticket, volume: volume ?? undefined, deviation, comment }, options),
+    );
+    return c.json({ ...reply, operation }, 200);
   },
 });
 
-async function closePosition(terminal: Terminal, body: z.output<typeof CloseBody>): Promise<TradeAnswer> {
-  const position = await positionToClose(terminal, body.ticket);
-  const volume = body.volume ?? position.volume;
-  if (volume > position.volume) {
+type Operation = "cancelPendingOrder" | "closePosition";
+
+// A repetition must name the operation of the first time, though the ticket may be gone by now.
+async function operationFor(
+  terminal: Terminal,
+  { ticket, volume }: z.output<typeof CloseBody>,
+  given: string | null,
+): Promise<Operation> {
+  if ((await terminal.orders({ ticket })).length > 0) return "cancelPendingOrder";
+  const known = given === null ? null : await earlierIntent(terminal, given);
+  if (known !== null) return known.operation === "cancelOrder" ? "cancelPendingOrder" : "closePosition";
+  const position = await positionToClose(terminal, ticket);
+  if (volume && volume > position.volume) {
     throw new ApiError(
       "INVALID_VOLUME",
-      `Cannot close ticket ${body.ticket}: volume exceeds position volume (${position.volume}), it is ${volume}.`,
+      `Cannot close ticket ${ticket}: volume exceeds position volume (${position.volume}), it is ${volume}.`,
     );
   }
-  const [symbol, tick] = await Promise.all([
-    terminal.symbol(position.symbol),
-    terminal.tick(position.symbol),
-  ]);
-  const { deviation, comment } = body;
-  const request = closingRequest(position, tick, { volume, deviation, comment });
-  return await sendWithFilling(terminal, request, fillingCandidates(symbol));
+  return "closePosition";
+}
+
+async function earlierIntent(terminal: Terminal, clientKey: string): Promise<Intent | null> {
+  try {
+    return await terminal.intent(clientKey);
+  } catch (thrown) {
+    if (thrown instanceof ApiError && thrown.code === "INTENT_NOT_FOUND") return null;
+    throw thrown;
+  }
 }
 
 async function positionToClose(terminal: Terminal, ticket: Integer) {

@@ -1,109 +1,122 @@
 import { createRoute, defineOpenAPIRoute, z } from "@hono/zod-openapi";
-import { ApiError, terminalErrorResponses } from "../errors.ts";
-import {
-  fillingCandidates,
-  openingRequest,
-  type OrderIntent,
-  parseOrderKind,
-} from "../trading/seed_order.ts";
-import { tradeReplyExample } from "./examples/trading.ts";
-import { integerField, numberField, positiveField } from "./shared/parameters.ts";
-import { jsonBody, ok } from "./shared/replies.ts";
-import {
-  answerUnknown,
-  isKnown,
-  sendWithFilling,
-  tradeFields,
-  tradeReply,
-  unknownOutcome,
-} from "./shared/trade_reply.ts";
+import { dryRunExample, seedReplyExample, submittedExample } from "./examples/trade_answers.ts";
+import { isOf050, OrderBody, orderOf } from "./shared/order_body.ts";
+import { created, jsonBody, ok } from "./shared/replies.ts";
+import { seedFields, seedReply } from "./shared/seed_reply.ts";
+import { dryRunFields, executedFields, tradeProblems, trading } from "./shared/trade_answer.ts";
+import { DryOutcomeSchema, OutcomeSchema } from "./shared/trade_fields.ts";
+import { givenName, nameHeader, nameOf, nameOfExposure } from "./shared/trade_name.ts";
+import { optionsOf } from "./shared/trade_parameters.ts";
 
-const OrderBody = z.object({
-  symbol: z.string().openapi({ description: "Exact name of the symbol", example: "EURUSD" }),
-  side: z.string().openapi({ description: "buy or sell", example: "buy" }),
-  volume: positiveField("Lots", 0.1),
-  orderType: z.string().default("market").openapi({
-    description: "market, limit, stop or stopLimit",
-    example: "market",
-  }),
-  price: numberField("Price of a limit, stop or stopLimit order", 1.08),
-  stopLimit: numberField("Price of the limit order that a stopLimit order becomes", 1.085),
-  deviation: integerField("Greatest slippage in points", 20, 20),
-  sl: numberField("Stop loss price", 1.0825),
-  tp: numberField("Take profit price", 1.095),
-  magic: integerField("Number by which a program knows its trades", 42, 0),
-  comment: z.string().default("api-order").openapi({ description: "Comment; brokers may cut or replace it" }),
-}).openapi("CreateOrder");
+const orderProblems = tradeProblems(
+  "INVALID_VOLUME",
+  "INVALID_PRICE",
+  "INVALID_STOPS",
+  "INVALID_FILLING",
+  "INVALID_EXPIRATION",
+  "INVALID_DATE",
+  "MONEY_TOO_SMALL",
+  "ORDER_TYPE_NOT_ALLOWED",
+  "LONG_ONLY",
+  "SHORT_ONLY",
+  "CLOSE_ONLY",
+  "PRICE_OFF",
+  "PRICE_CHANGED",
+  "NO_MONEY",
+  "FIFO_CLOSE",
+  "HEDGE_PROHIBITED",
+  "LIMIT_ORDERS",
+  "LIMIT_POSITIONS",
+  "LIMIT_VOLUME",
+  "ONLY_REAL",
+  "SYMBOL_NOT_FOUND",
+  "SYMBOL_NOT_SELECTED",
+  "NO_QUOTE",
+);
 
-const OrderReplySchema = z.object(tradeFields).openapi("OrderCreated");
+const OrderReplySchema = z.union([
+  z.object(seedFields).openapi("OrderCreated"),
+  DryOutcomeSchema,
+]);
 
-export const createOrderRoute = defineOpenAPIRoute({
+const placeRoute = defineOpenAPIRoute({
   route: createRoute({
     method: "post",
     path: "/orders",
     operationId: "createOrder",
     summary: "Create an order",
     description:
-      "Sends a market order, or places a limit, stop or stopLimit order. The filling mode is found by trying those that " +
-      "the broker may allow. A refusal of the trade server is answered 200 with success false, its retcode and a hint. " +
-      "Where nobody knows how it ended the answer is 202: look at positions and history before you send again.",
+      "Sends a market order, or places a limit, stop or stopLimit order. Filling, digits, lifetime and the price of a market " +
+      "order are filled in; what cannot be made right is refused before it is sent, with the nearest valid value. A request " +
+      "with Idempotency-Key, clientOrderId or any field that 0.5.0 has not is answered 201 when executed, 200 when it was " +
+      "carried out before, 202 while nobody knows, and with the code of the refusal otherwise. A request in the form of 0.5.0 " +
+      "is answered 200 as there, with success false and a retcode for a refusal.",
     tags: ["Orders"],
-    request: jsonBody(OrderBody, {
-      symbol: "EURUSD",
-      side: "buy",
-      volume: 0.1,
-      sl: 1.0825,
-      tp: 1.095,
-      magic: 42,
-    }),
+    request: {
+      headers: nameHeader,
+      ...jsonBody(OrderBody, {
+        symbol: "EURUSD",
+        side: "buy",
+        volume: 0.1,
+        sl: { points: 200 },
+        tp: 1.095,
+        magic: 42,
+        clientOrderId: "breakout-0815-1",
+      }),
+    },
     responses: {
-      ...ok("The trade server's answer", OrderReplySchema, tradeReplyExample),
-      ...unknownOutcome,
-      ...terminalErrorResponses(
-        "INVALID_ORDER",
-        "SYMBOL_NOT_FOUND",
-        "SYMBOL_NOT_SELECTED",
-        "NO_QUOTE",
-        "VALIDATION_FAILED",
-        "MALFORMED_JSON",
-        "INVALID_TERMINAL_ARGUMENT",
-        "API_TRADING_DISABLED",
-      ),
+      ...ok("What became of it: 0.5.0's form, a repetition, a dry run", OrderReplySchema, seedReplyExample),
+      ...created("The order was executed or placed", OutcomeSchema, submittedExample),
+      ...orderProblems,
     },
   }),
   handler: async (c) => {
-    const { terminal } = c.var.deps;
-    const intent = intentOf(c.req.valid("json"));
-    const [symbol, tick] = await Promise.all([terminal.symbol(intent.symbol), terminal.tick(intent.symbol)]);
-    const answer = await sendWithFilling(terminal, openingRequest(intent, tick), fillingCandidates(symbol));
-    return isKnown(answer) ? c.json(tradeReply(answer), 200) : answerUnknown(c, answer);
+    const { terminal, config } = c.var.deps;
+    const body = c.req.valid("json");
+    const given = givenName(c.req.valid("header"), body.clientOrderId);
+    const is050 = given === null && isOf050(body);
+    const order = orderOf(body, is050);
+    const name = is050 || body.dryRun ? nameOf(given) : nameOfExposure(given, config.mode);
+    const submit = () => terminal.submitOrder(order, optionsOf(name, body));
+    if (is050) {
+      const { symbol, volume, magic, comment } = body;
+      const asked = { symbol, volume, magic, comment };
+      return c.json(await seedReply(c, { name, isStrict: false, asked }, submit), 200);
+    }
+    const outcome = await trading(name, submit);
+    if (outcome.isDryRun) return c.json(dryRunFields(outcome, name), 200);
+    const fields = executedFields(c, outcome, name);
+    return outcome.replayed ? c.json(fields, 200) : c.json(fields, 201);
   },
 });
 
-function intentOf(body: z.output<typeof OrderBody>): OrderIntent {
-  const side = body.side.toLowerCase();
-  if (side !== "buy" && side !== "sell") {
-    throw new ApiError(
-      "INVALID_ORDER",
-      `Cannot place order: side must be 'buy' or 'sell', but is ${JSON.stringify(body.side)}.`,
+const checkRoute = defineOpenAPIRoute({
+  route: createRoute({
+    method: "post",
+    path: "/orders/check",
+    operationId: "checkOrder",
+    summary: "Check an order without sending it",
+    description:
+      "What POST /orders would do with the same body: the exact request, and the account as it would be afterwards, by the " +
+      "terminal's own order_check(). All rules and guards apply. Nothing is written down or sent.",
+    tags: ["Orders"],
+    request: jsonBody(OrderBody, { symbol: "EURUSD", side: "buy", volume: 0.1, sl: { points: 200 } }),
+    responses: {
+      ...ok("It would be sent", DryOutcomeSchema, dryRunExample),
+      ...orderProblems,
+    },
+  }),
+  handler: async (c) => {
+    const body = c.req.valid("json");
+    const name = nameOf(body.clientOrderId ?? null);
+    const options = { ...optionsOf(name, body), dryRun: true };
+    const outcome = await trading(
+      name,
+      () => c.var.deps.terminal.submitOrder(orderOf(body, false), options),
     );
-  }
-  const kind = parseOrderKind(body.orderType);
-  if (kind === null) {
-    throw new ApiError(
-      "INVALID_ORDER",
-      `Cannot place order: orderType must be one of: market, limit, stop, stopLimit, but is ${
-        JSON.stringify(body.orderType)
-      }.`,
-    );
-  }
-  const { price = null, stopLimit = null, sl = null, tp = null } = body;
-  if (kind !== "market" && price === null) {
-    throw new ApiError("INVALID_ORDER", `Cannot place order: price is required for ${kind} orders.`);
-  }
-  if (kind === "stopLimit" && stopLimit === null) {
-    throw new ApiError("INVALID_ORDER", "Cannot place order: stopLimit is required for stopLimit orders.");
-  }
-  const { symbol, volume, deviation, magic, comment } = body;
-  return { symbol, side, kind, volume, price, stopLimit, deviation, sl, tp, magic, comment };
-}
+    return c.json(dryRunFields(outcome, name), 200);
+  },
+});
+
+/** A new order: placed, or only checked. */
+export const orderPlacingRoutes = [placeRoute, checkRoute] as const;

@@ -1,5 +1,5 @@
 import { createRoute, defineOpenAPIRoute, z } from "@hono/zod-openapi";
-import { ApiError, terminalErrorResponses } from "../errors.ts";
+import { ApiError } from "../errors.ts";
 import { Integer, type SymbolInfo, type TradePosition } from "../structures/mod.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 import {
@@ -10,13 +10,15 @@ import {
   type StopKind,
 } from "../trading/money_stops.ts";
 import { contractSizeOf, sideOf } from "../trading/position_values.ts";
-import { stopsRequest } from "../trading/seed_order.ts";
-import { tradeReplyExample } from "./examples/trading.ts";
+import { seedReplyExample } from "./examples/trade_answers.ts";
 import { optionalPositiveField, positiveField, ticketField } from "./shared/parameters.ts";
 import { openPosition } from "./shared/positions.ts";
 import { profitOfPosition } from "./shared/profit.ts";
 import { jsonBody, ok } from "./shared/replies.ts";
-import { answerUnknown, isKnown, tradeFields, tradeReply, unknownOutcome } from "./shared/trade_reply.ts";
+import { seedFields, seedReply } from "./shared/seed_reply.ts";
+import { tradeProblems } from "./shared/trade_answer.ts";
+import { clientOrderIdField, givenName, nameHeader, nameOf } from "./shared/trade_name.ts";
+import { optionsOf } from "./shared/trade_parameters.ts";
 
 const AdjustBody = z.object({
   ticket: ticketField("Ticket of the open position"),
@@ -34,11 +36,12 @@ const AdjustBody = z.object({
     example: "account",
   }),
   comment: z.string().default("api-adjust-position-money").openapi({ description: "Comment of the request" }),
+  clientOrderId: clientOrderIdField,
 }).openapi("AdjustPositionByMoney");
 
 const AdjustedSchema = z.object({
+  ...seedFields,
   operation: z.literal("adjustPositionStopsByMoney"),
-  ...tradeFields,
   ticket: Integer.describe("Ticket of the position"),
   symbol: z.string().describe("Name of the symbol"),
   side: z.enum(["buy", "sell"]).describe("Side of the position"),
@@ -68,15 +71,18 @@ export const adjustByMoneyRoute = defineOpenAPIRoute({
       "10 and a take profit of 30. With valueCurrency account the terminal's own calculation is used instead, which is " +
       "right for every symbol and account.",
     tags: ["Positions"],
-    request: jsonBody(AdjustBody, {
-      ticket: 1000000001,
-      stopLossValueInMoney: 10,
-      takeProfitValueInMoney: 30,
-    }),
+    request: {
+      headers: nameHeader,
+      ...jsonBody(AdjustBody, {
+        ticket: 1000000001,
+        stopLossValueInMoney: 10,
+        takeProfitValueInMoney: 30,
+      }),
+    },
     responses: {
-      ...ok("The trade server's answer", AdjustedSchema, {
+      ...ok("What became of it", AdjustedSchema, {
+        ...seedReplyExample,
         operation: "adjustPositionStopsByMoney",
-        ...tradeReplyExample,
         ticket: 1000000001,
         symbol: "EURUSD",
         side: "buy",
@@ -93,22 +99,22 @@ export const adjustByMoneyRoute = defineOpenAPIRoute({
         valueCurrency: "profit",
         currency: "USD",
       }),
-      ...unknownOutcome,
-      ...terminalErrorResponses(
+      ...tradeProblems(
         "MONEY_TOO_SMALL",
-        "INVALID_ORDER",
         "TICKET_NOT_FOUND",
+        "POSITION_CLOSED",
         "SYMBOL_NOT_FOUND",
-        "VALIDATION_FAILED",
-        "MALFORMED_JSON",
-        "INVALID_TERMINAL_ARGUMENT",
-        "API_TRADING_DISABLED",
+        "INVALID_STOPS",
+        "FROZEN",
+        "PRICE_OFF",
       ),
     },
   }),
   handler: async (c) => {
     const { terminal } = c.var.deps;
-    const { ticket, valueCurrency, comment, ...money } = c.req.valid("json");
+    const { ticket, valueCurrency, comment, clientOrderId, ...money } = c.req.valid("json");
+    const given = givenName(c.req.valid("header"), clientOrderId);
+    const name = nameOf(given);
     const asked = {
       stopLoss: money.stopLossValueInMoney,
       takeProfit: money.takeProfitValueInMoney ?? money.takeProfilValueInMoney ?? 30,
@@ -116,13 +122,20 @@ export const adjustByMoneyRoute = defineOpenAPIRoute({
     const position = await openPosition(terminal, ticket);
     const [symbol, account] = await Promise.all([terminal.symbol(position.symbol), terminal.account()]);
     const stops = await stopsFor(asked, { terminal, position, symbol, valueCurrency });
-    const request = stopsRequest(position, { sl: stops.stopLoss.price, tp: stops.takeProfit.price, comment });
-    const answer = await terminal.sendOrder(request);
-    if (!isKnown(answer)) return answerUnknown(c, answer);
+    const levels = { sl: stops.stopLoss.price, tp: stops.takeProfit.price };
+    const reply = await seedReply(
+      c,
+      { name, isStrict: given !== null, asked: { ...levels, position: ticket, comment } },
+      () =>
+        terminal.modifyPosition(
+          { ticket, comment, sl: { price: levels.sl }, tp: { price: levels.tp } },
+          optionsOf(name),
+        ),
+    );
     const currency = valueCurrency === "account" ? account.currency : symbol.currencyProfit;
     return c.json({
+      ...reply,
       operation: "adjustPositionStopsByMoney" as const,
-      ...tradeReply(answer),
       ticket: position.ticket,
       symbol: position.symbol,
       side: sideOf(position),

@@ -1,22 +1,23 @@
 import { createRoute, defineOpenAPIRoute, z } from "@hono/zod-openapi";
-import { ApiError, terminalErrorResponses } from "../errors.ts";
-import type { TradePosition } from "../structures/mod.ts";
-import type { OrderRequest } from "../terminal/terminal.ts";
-import { stopsRequest } from "../trading/seed_order.ts";
-import { tradeReplyExample } from "./examples/trading.ts";
+import { ApiError } from "../errors.ts";
+import { seedReplyExample } from "./examples/trade_answers.ts";
 import { numberField, ticketField } from "./shared/parameters.ts";
 import { openPosition } from "./shared/positions.ts";
 import { jsonBody, ok } from "./shared/replies.ts";
-import { answerUnknown, isKnown, tradeFields, tradeReply, unknownOutcome } from "./shared/trade_reply.ts";
+import { seedFields, seedReply } from "./shared/seed_reply.ts";
+import { tradeProblems } from "./shared/trade_answer.ts";
+import { clientOrderIdField, givenName, nameHeader, nameOf } from "./shared/trade_name.ts";
+import { levelsOf, optionsOf } from "./shared/trade_parameters.ts";
 
 const ModifyBody = z.object({
   ticket: ticketField("Ticket of the open position"),
   sl: numberField("New stop loss price; null removes it; absent keeps it", 1.0825),
   tp: numberField("New take profit price; null removes it; absent keeps it", 1.095),
   comment: z.string().default("api-modify-position").openapi({ description: "Comment of the request" }),
+  clientOrderId: clientOrderIdField,
 }).openapi("ModifyPosition");
 
-const ModifiedSchema = z.object({ operation: z.literal("modifyPositionStops"), ...tradeFields })
+const ModifiedSchema = z.object({ ...seedFields, operation: z.literal("modifyPositionStops") })
   .openapi("PositionModified");
 
 export const modifyPositionRoute = defineOpenAPIRoute({
@@ -27,22 +28,18 @@ export const modifyPositionRoute = defineOpenAPIRoute({
     summary: "Modify stop loss and take profit of an open position",
     description:
       "Sets `sl`, `tp` or both; at least one must be given. One that is absent keeps its value, null removes it. A " +
-      "refusal of the trade server is answered 200 with success false, its retcode and a hint.",
+      "refusal is answered 200 with success false, a retcode and a hint; for a request with a name by its code and status.",
     tags: ["Positions"],
-    request: jsonBody(ModifyBody, { ticket: 1000000001, sl: 1.0825, tp: 1.095 }),
+    request: { headers: nameHeader, ...jsonBody(ModifyBody, { ticket: 1000000001, sl: 1.0825, tp: 1.095 }) },
     responses: {
-      ...ok("The trade server's answer", ModifiedSchema, {
-        operation: "modifyPositionStops",
-        ...tradeReplyExample,
-      }),
-      ...unknownOutcome,
-      ...terminalErrorResponses(
+      ...ok("What became of it", ModifiedSchema, { ...seedReplyExample, operation: "modifyPositionStops" }),
+      ...tradeProblems(
         "STOPS_REQUIRED",
         "TICKET_NOT_FOUND",
-        "VALIDATION_FAILED",
-        "MALFORMED_JSON",
-        "INVALID_TERMINAL_ARGUMENT",
-        "API_TRADING_DISABLED",
+        "POSITION_CLOSED",
+        "INVALID_STOPS",
+        "FROZEN",
+        "PRICE_OFF",
       ),
     },
   }),
@@ -55,16 +52,17 @@ export const modifyPositionRoute = defineOpenAPIRoute({
         "Cannot modify the position: at least one of sl or tp is required.",
       );
     }
-    const position = await openPosition(terminal, body.ticket);
-    const answer = await terminal.sendOrder(changed(position, body));
-    if (!isKnown(answer)) return answerUnknown(c, answer);
-    return c.json({ operation: "modifyPositionStops" as const, ...tradeReply(answer) }, 200);
+    const { ticket, comment } = body;
+    const given = givenName(c.req.valid("header"), body.clientOrderId);
+    const name = nameOf(given);
+    // 0.5.0 says so by a status of its own; a repetition is told what became of it, though the position may be gone.
+    if (given === null) await openPosition(terminal, ticket);
+    const asked = { position: ticket, comment, sl: body.sl ?? 0, tp: body.tp ?? 0 };
+    const reply = await seedReply(
+      c,
+      { name, isStrict: given !== null, asked },
+      () => terminal.modifyPosition({ ticket, comment, ...levelsOf(body) }, optionsOf(name)),
+    );
+    return c.json({ ...reply, operation: "modifyPositionStops" as const }, 200);
   },
 });
-
-function changed(position: TradePosition, { sl, tp, comment }: z.output<typeof ModifyBody>): OrderRequest {
-  // MT5 reads 0 as "remove".
-  const level = (asked: number | null | undefined, current: number) =>
-    asked === undefined ? current : asked ?? 0;
-  return stopsRequest(position, { sl: level(sl, position.sl), tp: level(tp, position.tp), comment });
-}

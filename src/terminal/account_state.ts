@@ -1,18 +1,13 @@
-import type { ErrorCode } from "../error_table.ts";
 import type { Integer } from "../structures/mod.ts";
 import { DEADLINE_MSC, type GrpcClient } from "./client.ts";
-import { ErrorReason } from "./gen/mt5/v1/ErrorReason.ts";
 import { mt5 } from "./proto.ts";
+import { codeOfReason } from "./reasons.ts";
 import { toTradeDeal, toTradeOrder, toTradePosition } from "./structures.ts";
 import type { Filter, HistorySelection, PositionsEvent, Terminal } from "./terminal.ts";
 
 const POSITIONS = mt5.PositionService.service;
 const HISTORY = mt5.HistoryService.service;
 const BULK = { deadlineMsc: DEADLINE_MSC.bulk };
-
-const REASONS = new Map(
-  Object.entries(ErrorReason).map(([name, number]) => [number as number, name.slice("ERROR_REASON_".length)]),
-);
 
 type StateCalls = Pick<
   Terminal,
@@ -51,7 +46,7 @@ export function stateCalls(client: GrpcClient): StateCalls {
         if (event.snapshot) {
           yield { kind: "snapshot", sequence, positions: event.snapshot.positions.map(toTradePosition) };
         } else if (event.failure) {
-          const code = (REASONS.get(event.failure.reason) ?? "INTERNAL") as ErrorCode;
+          const code = codeOfReason(event.failure.reason) ?? "INTERNAL";
           yield { kind: "failure", sequence, code, message: event.failure.message };
         }
       }

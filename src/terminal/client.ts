@@ -18,6 +18,8 @@ export const DEADLINE_MSC = {
   read: 3_000,
   bulk: 15_000,
   trade: 15_000,
+  /** One call that sends many trades, one after another. */
+  trades: 60_000,
   connect: 75_000,
 } as const;
 
@@ -37,8 +39,8 @@ const OPTIONS: ClientOptions = {
   "grpc-node.flow_control_window": 4 * 1024 * 1024,
 };
 
-// What both halves of grpc-js know of a method: requests go out as generated types, replies come as their __Output twins.
-interface Method<Request, Reply> {
+/** What both halves of grpc-js know of a method: requests go out as generated types, replies as their __Output twins. */
+export interface Method<Request, Reply> {
   readonly path: string;
   readonly requestSerialize: (request: Request) => Buffer;
   readonly responseDeserialize: (bytes: Buffer) => Reply;
@@ -102,8 +104,12 @@ export class GrpcClient {
    * A trade; made once, and only over a connection that stands. Throws ApiError where nothing was sent; where that
    * cannot be known the error is the ServiceError itself.
    */
-  async trade<Request, Reply>(method: Method<Request, Reply>, request: Request): Promise<Reply> {
-    const deadline = Date.now() + DEADLINE_MSC.trade;
+  async trade<Request, Reply>(
+    method: Method<Request, Reply>,
+    request: Request,
+    deadlineMsc: number,
+  ): Promise<Reply> {
+    const deadline = Date.now() + deadlineMsc;
     await this.#connected(this.#trades, Date.now() + DEADLINE_MSC.read);
     return await this.#unary(this.#trades, method, request, { deadline });
   }
@@ -159,7 +165,7 @@ export class GrpcClient {
       client.waitForReady(deadline, (failure) => {
         if (failure === undefined) return resolve();
         reject(
-          new ApiError("SERVER_UNAVAILABLE", "Cannot send the order: the terminal server is not reachable.", {
+          new ApiError("SERVER_UNAVAILABLE", "Nothing was sent: the terminal server is not reachable.", {
             cause: failure,
             metadata: { executed: "false" },
             retryAfterSeconds: 2,

@@ -1,10 +1,12 @@
 import type { Config } from "../config.ts";
 import { stateCalls } from "./account_state.ts";
+import { calculationCalls } from "./calculations.ts";
 import { GrpcClient } from "./client.ts";
+import { journalCalls } from "./journal.ts";
 import { marketCalls } from "./market.ts";
 import { sessionCalls } from "./session.ts";
 import type { Terminal } from "./terminal.ts";
-import { tradeCalls } from "./trade.ts";
+import { tradingCalls } from "./trading_calls.ts";
 
 /** The terminal behind the terminal server at `target`, host:port. Connects by itself, again and again. */
 export function openTerminal(target: string, keys: Pick<Config, "apiKey" | "apiSecret">): Terminal {
@@ -13,7 +15,9 @@ export function openTerminal(target: string, keys: Pick<Config, "apiKey" | "apiS
     ...sessionCalls(client),
     ...marketCalls(client),
     ...stateCalls(client),
-    ...tradeCalls(client),
+    ...calculationCalls(client),
+    ...tradingCalls(client),
+    ...journalCalls(client),
     close: () => client.close(),
   };
 }

@@ -1,7 +1,7 @@
 import { BrokerClock } from "../trading/broker_clock.ts";
 import { DEADLINE_MSC, type GrpcClient } from "./client.ts";
 import type { GetStatusResponse__Output } from "./gen/mt5/v1/GetStatusResponse.ts";
-import type { Timestamp__Output } from "./gen/google/protobuf/Timestamp.ts";
+import { toInstant } from "./instants.ts";
 import { mt5 } from "./proto.ts";
 import { integer, toAccountInfo, toTerminalInfo } from "./structures.ts";
 import type { Terminal, TerminalState, TerminalStatus } from "./terminal.ts";
@@ -94,9 +94,4 @@ function toStatus(wire: GetStatusResponse__Output): TerminalStatus {
     queueLength: wire.queueLength,
     startTime: toInstant(wire.startTime),
   };
-}
-
-function toInstant(time: Timestamp__Output | null | undefined): string | null {
-  if (!time) return null;
-  return new Date(Number(time.seconds) * 1000 + Math.floor(time.nanos / 1e6)).toISOString();
 }

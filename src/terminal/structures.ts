@@ -11,10 +11,9 @@ import type {
   TradeDeal,
   TradeOrder,
   TradePosition,
+  TradeRequest,
 } from "../structures/mod.ts";
-import type { OrderRequest as WireOrderRequest } from "./gen/mt5/v1/OrderRequest.ts";
 import { describe, type FieldDescriptor } from "./proto.ts";
-import type { OrderRequest } from "./terminal.ts";
 
 // The numbers of these enums are MT5's own; those of every other are MT5's plus one.
 const OWN_NUMBERS = new Set(["Timeframe", "TradeAction", "TradeRetcode", "BookType", "LastErrorCode"]);
@@ -74,16 +73,5 @@ export const toTradeOrder = converter<TradeOrder>("TradeOrder");
 export const toTradeDeal = converter<TradeDeal>("TradeDeal");
 export const toOrderCheckResult = converter<OrderCheckResult>("OrderCheckResult");
 export const toOrderSendResult = converter<OrderSendResult>("OrderSendResult");
+export const toTradeRequest = converter<TradeRequest>("TradeRequest");
 export const toCalendarValue = converter<CalendarValue>("CalendarValue");
-
-/** A trade request for the wire; fields that are absent stay absent. */
-export function fromOrderRequest(request: OrderRequest): WireOrderRequest {
-  const wire: Wire = {};
-  for (const { name, type, typeName } of describe("OrderRequest").fields) {
-    const value = request[name as keyof OrderRequest];
-    if (value === undefined) continue;
-    if (type === "TYPE_ENUM" && !OWN_NUMBERS.has(typeName)) wire[name] = (value as number) + 1;
-    else wire[name] = typeof value === "bigint" ? String(value) : value;
-  }
-  return wire as WireOrderRequest;
-}

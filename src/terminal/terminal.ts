@@ -4,17 +4,15 @@ import type {
   BookInfo,
   CalendarValue,
   Integer,
-  OrderCheckResult,
-  OrderSendResult,
   SymbolInfo,
   TerminalInfo,
   Tick,
   TradeDeal,
   TradeOrder,
   TradePosition,
-  TradeRequest,
 } from "../structures/mod.ts";
 import type { BrokerClock, BrokerClockFacts } from "../trading/broker_clock.ts";
+import type { Trading } from "./trading_contract.ts";
 
 /** Chunks of whole 60-byte little-endian records, oldest first: bars or ticks as the package's numpy arrays hold them. */
 export type RecordsStream = AsyncIterable<Uint8Array>;
@@ -76,16 +74,6 @@ export type HistorySelection =
   | { readonly ticket: Integer }
   | { readonly position: Integer };
 
-/** What order_check() and order_send() take, with MT5's own numbers. A field that is absent is not given. */
-export type OrderRequest = Partial<TradeRequest> & Pick<TradeRequest, "action">;
-
-/** How a trade ended: executed, not executed, or null where nobody knows; never send again on null. */
-export interface TradeAnswer {
-  readonly executed: boolean | null;
-  readonly result: OrderSendResult | null;
-  readonly message: string;
-}
-
 /** An event of `watchPositions`. */
 export type PositionsEvent =
   | { readonly kind: "snapshot"; readonly sequence: number; readonly positions: TradePosition[] }
@@ -100,7 +88,7 @@ export type PositionsEvent =
  * One MetaTrader 5 terminal behind its terminal server. Every call has a deadline and fails with an ApiError. Enums are
  * MT5's own numbers, tickets exact integers, times the broker's wall clock as MT5 gives them.
  */
-export interface Terminal {
+export interface Terminal extends Trading {
   /** Starts or attaches to the terminal and logs in. Fails with LOGIN_FAILED, TERMINAL_NOT_FOUND, WRONG_ACCOUNT ... */
   connect(request: ConnectRequest, signal?: AbortSignal): Promise<AccountInfo>;
   /** Ends the session until the next connect. The terminal itself keeps running. */
@@ -138,12 +126,6 @@ export interface Terminal {
   ): Promise<number>;
   /** Margin in the deposit currency. */
   calculateMargin(of: { type: number; symbol: string; volume: number; price: number }): Promise<number>;
-  checkOrder(request: OrderRequest): Promise<OrderCheckResult>;
-  /**
-   * Sends a trade request once; never repeated by any layer. Throws only where nothing was sent; a connection or
-   * deadline lost after the call began is an answer with `executed: null`.
-   */
-  sendOrder(request: OrderRequest): Promise<TradeAnswer>;
   /** Releases from `from` (included) to `to` (excluded), seconds of the broker's clock. */
   calendar(
     range: { from: number; to: number; country?: string; currency?: string },

@@ -35,6 +35,8 @@ const TAGS = [
   "Market Data",
   "Orders",
   "Positions",
+  "Intents",
+  "Risk",
   "Trades",
   "Calendar",
   "Server",
@@ -56,7 +58,7 @@ Deno.test("the OpenAPI document describes every operation in full", async (t) =>
     assert.deepEqual(OF_0_5_0.filter((route) => !names.includes(route)), []);
   });
 
-  await t.step("each has its own operationId, a summary, a description and a tag of 0.5.0", () => {
+  await t.step("each has its own operationId, a summary, a description and a tag", () => {
     const ids = operations.map(([, { operationId }]) => operationId);
     assert.deepEqual(ids, [...new Set(ids)]);
     for (const [name, { operationId, summary, description, tags }] of operations) {
@@ -78,6 +80,7 @@ Deno.test("the OpenAPI document describes every operation in full", async (t) =>
   await t.step("every body and every success has an example", () => {
     for (const [name, { requestBody, responses }] of operations) {
       assert.ok(responses["200"]?.content["application/json"]?.example, name);
+      if (responses["201"]) assert.ok(responses["201"].content["application/json"]?.example, name);
       if (requestBody) assert.ok(requestBody.content["application/json"]?.example, name);
     }
   });
@@ -86,7 +89,7 @@ Deno.test("the OpenAPI document describes every operation in full", async (t) =>
     for (const [name, { responses }] of operations) {
       assert.ok(responses["401"], name);
       for (const [status, { description, content }] of Object.entries(responses)) {
-        if (status === "200") continue;
+        if (status === "200" || status === "201") continue;
         assert.ok(content["application/problem+json"], `${name} ${status}`);
         assert.match(description, /^`[A-Z_]+`: /, `${name} ${status}`);
       }

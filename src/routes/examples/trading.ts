@@ -111,14 +111,3 @@ export const resultExample = {
     positionBy: 0,
   },
 } satisfies OrderSendResult;
-
-/** The fields that every trade reply has, for a market order that was executed. */
-export const tradeReplyExample = {
-  retcode: 10009,
-  retcodeName: "DONE",
-  success: true,
-  executed: true,
-  message: "Request executed",
-  hint: null,
-  result: resultExample,
-};

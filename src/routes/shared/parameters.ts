@@ -3,6 +3,7 @@ import { ApiError } from "../../errors.ts";
 import { Integer } from "../../structures/mod.ts";
 
 const LARGEST_TICKET = 2n ** 64n - 1n;
+const Unsigned = Integer.refine((value) => value >= 0 && value <= LARGEST_TICKET, "must be at least 0");
 
 /** Path parameter `{symbol}`. */
 export const SymbolPath = z.object({
@@ -64,6 +65,12 @@ export function ticketQuery(description: string) {
   });
 }
 
+/** Query parameter that is a whole number of at most 64 bits, not negative, and may be absent. */
+export function unsignedQuery(description: string, example: number) {
+  return z.string().regex(/^\d+$/, "must be a whole number").transform(toInteger).pipe(Unsigned).optional()
+    .openapi({ type: "integer", format: "int64", minimum: 0, description, example });
+}
+
 /** Field of a body that is a number, null or absent; text that is a number counts, as in 0.5.0. */
 export function numberField(description: string, example: number) {
   return z.preprocess(numberFromText, z.number()).nullish()
@@ -84,9 +91,14 @@ export function optionalPositiveField(description: string, example: number) {
 
 /** Field of a body that is a whole number of at most 64 bits and not negative. */
 export function integerField(description: string, example: number, otherwise: number) {
-  const unsigned = Integer.refine((value) => value >= 0 && value <= LARGEST_TICKET, "must be at least 0");
-  return z.preprocess(numberFromText, unsigned).default(otherwise)
+  return z.preprocess(numberFromText, Unsigned).default(otherwise)
     .openapi({ type: "integer", format: "int64", minimum: 0, default: otherwise, description, example });
+}
+
+/** Field of a body that is a whole number of at most 64 bits, not negative, and may be absent. */
+export function optionalIntegerField(description: string, example: number) {
+  return z.preprocess(numberFromText, Unsigned.optional()).optional()
+    .openapi({ type: "integer", format: "int64", minimum: 0, description, example });
 }
 
 /** Field of a body that is a ticket: a whole number above zero. */

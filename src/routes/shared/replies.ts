@@ -17,6 +17,11 @@ export function ok<Schema extends z.ZodType>(description: string, schema: Schema
   return { 200: { description, content: { "application/json": { schema, example } } } };
 }
 
+/** The documented 201 of a route. */
+export function created<Schema extends z.ZodType>(description: string, schema: Schema, example: unknown) {
+  return { 201: { description, content: { "application/json": { schema, example } } } };
+}
+
 /** The documented body of a route. */
 export function jsonBody<Schema extends z.ZodType>(schema: Schema, example: unknown) {
   return { body: { required: true, content: { "application/json": { schema, example } } } };

@@ -1,0 +1,148 @@
+import { createRoute, defineOpenAPIRoute, z } from "@hono/zod-openapi";
+import { ApiError } from "../errors.ts";
+import { doneExample, groupExample } from "./examples/trade_answers.ts";
+import {
+  booleanQuery,
+  numberField,
+  textQuery,
+  TicketPath,
+  unsignedQuery,
+  validTicket,
+} from "./shared/parameters.ts";
+import { jsonBody, ok } from "./shared/replies.ts";
+import { settledGroup, tradeFields, tradeProblems, trading } from "./shared/trade_answer.ts";
+import { DryOutcomeSchema, GroupSchema } from "./shared/trade_fields.ts";
+import { givenName, nameHeader, nameOf } from "./shared/trade_name.ts";
+import {
+  dryRunQuery,
+  expiryFields,
+  expiryOf,
+  levelField,
+  levelsOf,
+  optionFields,
+  optionsOf,
+} from "./shared/trade_parameters.ts";
+
+const ChangeBody = z.object({
+  price: numberField("New entry", 1.081),
+  stopLimit: numberField("New limit price of a stopLimit order", 1.085),
+  sl: levelField("Stop loss: null removes it, absent keeps it", 1.0825),
+  tp: levelField("Take profit: null removes it, absent keeps it", 1.095),
+  ...expiryFields,
+  ...optionFields,
+}).openapi("ChangeOrder");
+
+const changeRoute = defineOpenAPIRoute({
+  route: createRoute({
+    method: "patch",
+    path: "/orders/{ticket}",
+    operationId: "changeOrder",
+    summary: "Change a pending order",
+    description: "What is absent stays as it is; null removes a stop loss or a take profit.",
+    tags: ["Orders"],
+    request: {
+      params: TicketPath,
+      headers: nameHeader,
+      ...jsonBody(ChangeBody, { price: 1.081, tp: null }),
+    },
+    responses: {
+      ...ok("The order was changed", DryOutcomeSchema, doneExample("modifyOrder")),
+      ...tradeProblems(
+        "TICKET_NOT_FOUND",
+        "INVALID_TICKET",
+        "INVALID_PRICE",
+        "INVALID_STOPS",
+        "INVALID_EXPIRATION",
+        "INVALID_DATE",
+        "MONEY_TOO_SMALL",
+        "FROZEN",
+        "PRICE_OFF",
+      ),
+    },
+  }),
+  handler: async (c) => {
+    const body = c.req.valid("json");
+    const ticket = validTicket(c.req.valid("param").ticket);
+    const name = nameOf(givenName(c.req.valid("header"), body.clientOrderId));
+    const change = {
+      ticket,
+      price: body.price ?? undefined,
+      stopLimit: body.stopLimit ?? undefined,
+      ...levelsOf(body),
+      ...expiryOf(body),
+    };
+    const outcome = await trading(
+      name,
+      () => c.var.deps.terminal.modifyOrder(change, optionsOf(name, body)),
+    );
+    return c.json(tradeFields(c, outcome, name), 200);
+  },
+});
+
+const cancelRoute = defineOpenAPIRoute({
+  route: createRoute({
+    method: "delete",
+    path: "/orders/{ticket}",
+    operationId: "cancelOrder",
+    summary: "Cancel a pending order",
+    description: "Removes the order from the broker. A finished order is in GET /orders/{ticket}.",
+    tags: ["Orders"],
+    request: { params: TicketPath, headers: nameHeader, query: z.object({ dryRun: dryRunQuery }) },
+    responses: {
+      ...ok("The order was cancelled", DryOutcomeSchema, doneExample("cancelOrder")),
+      ...tradeProblems("TICKET_NOT_FOUND", "INVALID_TICKET", "FROZEN"),
+    },
+  }),
+  handler: async (c) => {
+    const ticket = validTicket(c.req.valid("param").ticket);
+    const name = nameOf(givenName(c.req.valid("header")));
+    const options = optionsOf(name, c.req.valid("query"));
+    const outcome = await trading(name, () => c.var.deps.terminal.cancelOrder({ ticket }, options));
+    return c.json(tradeFields(c, outcome, name), 200);
+  },
+});
+
+const cancelManyRoute = defineOpenAPIRoute({
+  route: createRoute({
+    method: "delete",
+    path: "/orders",
+    operationId: "cancelOrders",
+    summary: "Cancel many pending orders",
+    description:
+      "Cancels every pending order that the filters leave; without a filter `all` must be true. Each cancellation is a " +
+      "request of its own with a name of its own. Repeating the call with the same name tells what was done and tries " +
+      "only what was not sent.",
+    tags: ["Orders"],
+    request: {
+      headers: nameHeader,
+      query: z.object({
+        symbol: textQuery("Only orders of this symbol, exact name", "EURUSD"),
+        magic: unsignedQuery("Only orders with this number", 42),
+        all: booleanQuery("True: all pending orders"),
+      }),
+    },
+    responses: {
+      ...ok("What became of each", GroupSchema, groupExample("cancelOrder")),
+      ...tradeProblems(),
+    },
+  }),
+  handler: async (c) => {
+    const { symbol, magic, all } = c.req.valid("query");
+    if (symbol === undefined && magic === undefined && !all) {
+      throw new ApiError(
+        "VALIDATION_FAILED",
+        "Cannot cancel orders: neither symbol, magic nor all=true is given.",
+        { metadata: { executed: "false" } },
+      );
+    }
+    const name = nameOf(givenName(c.req.valid("header")));
+    const outcomes = await trading(
+      name,
+      () => c.var.deps.terminal.cancelOrders({ symbol, magic }, optionsOf(name)),
+    );
+    return c.json(settledGroup(outcomes, name), 200);
+  },
+});
+
+/** Changing and cancelling pending orders. */
+export const orderChangingRoutes = [changeRoute, cancelRoute, cancelManyRoute] as const;

@@ -1,0 +1,112 @@
+import { z } from "@hono/zod-openapi";
+import { ERROR_TABLE } from "../../error_table.ts";
+import { ProblemSchema } from "../../errors.ts";
+import {
+  Integer,
+  OrderCheckResultSchema,
+  OrderSendResultSchema,
+  TradeRequestSchema,
+} from "../../structures/mod.ts";
+import { type Intent, INTENT_STATES, type TradeOutcome } from "../../terminal/trading_contract.ts";
+import { retcodeHint, retcodeName } from "../../trading/retcodes.ts";
+import type { TradeName } from "./trade_name.ts";
+
+const ticket = (of: string) => Integer.nullable().describe(`Ticket of the ${of}; null for none`);
+
+/** The fields of an intent: a trade request and what is known of it. */
+export const intentFields = {
+  executed: z.boolean().nullable().describe("True: done. False: nothing changed. Null: not known (yet)"),
+  state: z.enum(INTENT_STATES).describe("What is known of the request"),
+  clientOrderId: z.string().describe("Name of the request: ask for it at GET /intents/{clientOrderId}"),
+  clientKeyGenerated: z.boolean().describe("True where the client gave no name and one was made"),
+  intentId: Integer.nullable().describe("Number in the journal; null where it was not written down"),
+  operation: z.string().describe("What was asked for, as in submitOrder"),
+  retcode: z.int().nullable().describe("MT5's return code; null where no answer arrived"),
+  retcodeName: z.string().nullable().describe("Its name, as in INVALID_STOPS"),
+  reason: z.string().nullable().describe("Why it was not executed, a code of the errors; null for none"),
+  order: ticket("order"),
+  deal: ticket("deal"),
+  position: ticket("position"),
+  volume: z.number().describe("Lots executed or placed"),
+  price: z.number().describe("Price of the execution"),
+  message: z.string().describe("The state in words"),
+  hint: z.string().nullable().describe("What to do; null where nothing needs doing"),
+  comment: z.string().describe("Comment that the order carries, with the token that identifies it"),
+  commentTruncated: z.boolean().describe("True where the given comment did not fit or was changed"),
+  evidence: z.string().describe("Where the knowledge comes from: reply, or E1 to E4 of the broker's records"),
+  acceptTimeUtc: z.string().nullable().describe("When it was written down"),
+  sendTimeUtc: z.string().nullable().describe("When it was sent; null while it was not"),
+  updateTimeUtc: z.string().nullable().describe("When its state last changed"),
+  request: TradeRequestSchema.nullable().describe("What was sent to the terminal, or would be"),
+  result: OrderSendResultSchema.nullable().describe("The trade server's answer, where one arrived"),
+};
+
+/** The fields of every trade answer. */
+export const outcomeFields = {
+  ...intentFields,
+  replayed: z.boolean().describe(
+    "True where an earlier request of the same name is told; nothing was sent now",
+  ),
+};
+
+/** What became of one request. */
+export const OutcomeSchema = z.object(outcomeFields).openapi("TradeOutcome");
+
+/** What became of one request, or what a dry run found. */
+export const DryOutcomeSchema = OutcomeSchema.extend({
+  dryRun: z.boolean().optional().describe("True for a dry run: nothing was written down or sent"),
+  check: OrderCheckResultSchema.nullable().optional().describe("The account as it would be, of a dry run"),
+}).openapi("TradeOutcomeOrDryRun");
+
+/** What became of a request that takes several trades. */
+export const GroupSchema = z.object({
+  executed: z.boolean().describe("True where every part was executed"),
+  clientOrderId: z.string().describe("Name of the whole request; each part has one of its own"),
+  clientKeyGenerated: z.boolean().describe("True where the client gave no name and one was made"),
+  count: z.int().describe("Number of parts"),
+  outcomes: z.array(OutcomeSchema).describe("What became of each part, in the order in which they were sent"),
+}).openapi("TradeOutcomes");
+
+/** The body of every trade that was refused, or whose end is not known. */
+export const TradeProblemSchema = ProblemSchema.extend({
+  ...z.object(outcomeFields).partial().shape,
+  hint: z.string().describe("What to do about it"),
+  guard: z.string().optional().describe("The guard that denied it"),
+  limit: z.string().optional().describe("What the guard or the broker allows"),
+  actual: z.string().optional().describe("What it would be"),
+  nearest: z.string().optional().describe("The nearest valid values"),
+  field: z.string().optional().describe("The field at fault"),
+}).openapi("TradeProblem");
+
+/** The fields of an intent. */
+export function fieldsOfIntent(intent: Intent) {
+  const { clientKey, acceptTime, sendTime, updateTime, retcode, reason, ...same } = intent;
+  const hint = retcode === null ? null : retcodeHint(retcode);
+  return {
+    ...same,
+    clientOrderId: clientKey,
+    retcode,
+    retcodeName: retcode === null ? null : retcodeName(retcode),
+    reason,
+    order: intent.order || null,
+    deal: intent.deal || null,
+    position: intent.position || null,
+    hint: hint ?? (reason === null ? null : ERROR_TABLE[reason].hint),
+    acceptTimeUtc: acceptTime,
+    sendTimeUtc: sendTime,
+    updateTimeUtc: updateTime,
+  };
+}
+
+/** The fields of a trade answer. The gateway makes names too, which the journal cannot tell from given ones. */
+export function fieldsOf(
+  { intent, replayed }: Pick<TradeOutcome, "intent" | "replayed">,
+  name?: TradeName,
+) {
+  const fields = fieldsOfIntent(intent);
+  return {
+    ...fields,
+    clientKeyGenerated: fields.clientKeyGenerated || (name?.isGenerated ?? false),
+    replayed,
+  };
+}
