@@ -12,7 +12,7 @@ from .clients import Client, MakeClient, NaiveClient
 from .run import Result, run
 from .summary import page
 
-PARALLEL = 2
+PARALLEL = 4
 CONTROL_SHARE = 20
 
 

@@ -14,9 +14,9 @@ from .recorder import NOT_SENT, Answer, Call, Recorder
 
 CALL_SECONDS, SHORT_SECONDS = 5.0, 0.2
 # A wish that is not known after so many calls is taken up again later.
-TRIES = 6
+TRIES = 8
 # Somebody who is told "not sent" again and again gives up, which is an end as well.
-GIVE_UP_CHANCE, NOT_SENT_TRIES = 0.1, 20
+GIVE_UP_CHANCE, NAIVE_TRIES = 0.03, 40
 # Wishes that wait to be known: with more of them a client only asks and wishes for nothing new.
 LONGEST_BACKLOG = 12
 
@@ -65,8 +65,7 @@ class Client:
             if last.final or given_up:
                 self._trader.learn(operation, last.executed is True, last.position or last.order)
                 return True
-            # Hurry would only fill the queue: the server is being restarted, or asks the broker.
-            time.sleep(self._random.uniform(0.01, 0.1))
+            time.sleep(_pause(self._random, last))
         return False
 
 
@@ -84,7 +83,7 @@ class NaiveClient:
         while not stopped.is_set():
             operation = self._trader.next()
             self._recorder.asked(operation)
-            for count in range(NOT_SENT_TRIES):
+            for count in range(NAIVE_TRIES):
                 key = f"{key_of(operation)}-{count}"
                 answer = self._door.submit(operation, key, CALL_SECONDS)
                 self._recorder.answered(Call(operation, key, "submit", answer))
@@ -92,13 +91,18 @@ class NaiveClient:
                     self._trader.learn(operation, True, answer.position or answer.order)
                 if answer.executed is not None and answer.state != NOT_SENT:
                     break
-                time.sleep(self._random.uniform(0.01, 0.1))
+                time.sleep(_pause(self._random, answer))
 
     def finish(self, _deadline: float) -> None:
         """A naive client does not look back."""
 
 
 MakeClient = Callable[[int, int, Door, Recorder], "Client | NaiveClient"]
+
+
+def _pause(chance: random.Random, last: Answer) -> float:
+    # A server that is being started again, or has no session yet, is not there any sooner for being asked.
+    return chance.uniform(0.15, 0.6) if last.state in ("", NOT_SENT) else chance.uniform(0.01, 0.1)
 
 
 def key_of(operation: Operation) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections import Counter
 from itertools import count
 
@@ -11,6 +12,7 @@ from .recorder import Recorder
 
 # For calls of clients to happen; a server that hangs or a kill point that nobody reaches must not stop the run.
 PATIENCE = 3.0
+MOMENT = 0.02
 
 
 class Nemesis:
@@ -45,7 +47,10 @@ class Nemesis:
     def _prepare(self, step: Step) -> None:
         self.troubles[step.trouble] += 1
         self._backend.set_faults(dict(step.faults))
-        self._recorder.wait_for(step.calls, PATIENCE)
+        goal, deadline = self._recorder.attempted + step.orders, time.monotonic() + PATIENCE
+        while self._recorder.attempted < goal and time.monotonic() < deadline:
+            if self._backend.wait_for_end(MOMENT):
+                return
 
     def _end(self, kill_point: str) -> None:
         if kill_point and self._backend.wait_for_end(PATIENCE):

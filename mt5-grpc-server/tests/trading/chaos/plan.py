@@ -11,9 +11,10 @@ from mt5_grpc_server.trading.killpoints import POINTS
 
 LOST_CONNECTION, NO_ANSWER, RETCODE_TIMEOUT = -10001, -10005, 10012
 SLOWEST_MS, LATEST_MS = 250, 400
-RANDOM = "random"
 
-# How often each kind of trouble is chosen. All of it concerns order_send alone: that is where orders are lost.
+# How often each of K1 to K6 is chosen: the later ones are where orders can be lost.
+_WEIGHTS = (1, 2, 4, 4, 4, 3)
+# How often each kind of trouble is chosen. All of it concerns order_send alone.
 _TROUBLES: Mapping[str, int] = {
     "none": 30,
     "slow": 30,
@@ -29,7 +30,7 @@ _TROUBLES: Mapping[str, int] = {
 
 @dataclass(frozen=True)
 class Step:
-    """Something is killed after so many calls, under some faults.
+    """Something is killed after so many orders, under some faults.
 
     `victim` is "worker" or "server"; `point` is a kill point of killpoints.py, or empty for any moment.
     """
@@ -37,7 +38,7 @@ class Step:
     victim: str
     trouble: str
     faults: Mapping[str, Any]
-    calls: int
+    orders: int
 
 
 @dataclass(frozen=True)
@@ -52,16 +53,18 @@ def lives(seed: int) -> Iterator[Life]:
     """Lives of the terminal server, without an end; three kills of servers to two of workers."""
     chance = random.Random(f"{seed}/kills")
     while True:
-        workers = chance.choices((0, 1, 2), (6, 3, 3))[0]
+        workers = chance.choices((0, 1, 2), (4, 3, 3))[0]
         named = chance.random() < 0.7
-        point = f"{chance.choice(POINTS)}:{chance.randrange(1, 16)}" if named else ""
+        point = chance.choices(POINTS, _WEIGHTS)[0]
+        # Many requests reach the first two points before there is a session.
+        many = chance.randrange(1, 60 if point in POINTS[:2] else 12)
         steps = [_step(chance, "worker") for _ in range(workers)]
-        yield Life(point, (*steps, _step(chance, "server")))
+        yield Life(f"{point}:{many}" if named else "", (*steps, _step(chance, "server")))
 
 
 def _step(chance: random.Random, victim: str) -> Step:
     trouble = chance.choices(list(_TROUBLES), list(_TROUBLES.values()))[0]
-    return Step(victim, trouble, _faults(chance, trouble), chance.randrange(3, 30))
+    return Step(victim, trouble, _faults(chance, trouble), chance.randrange(1, 16))
 
 
 def _faults(chance: random.Random, trouble: str) -> dict[str, Any]:

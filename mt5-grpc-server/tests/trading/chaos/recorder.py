@@ -46,37 +46,39 @@ class Recorder:
     """Collects from all threads."""
 
     def __init__(self) -> None:
-        self._changed = threading.Condition()
+        self._lock = threading.Lock()
         self._asked: dict[int, Operation] = {}
         self._calls: list[Call] = []
+        self._attempted = 0
 
     def asked(self, operation: Operation) -> None:
         """A client begins with a wish."""
-        with self._changed:
+        with self._lock:
             self._asked[operation.number] = operation
 
     def answered(self, call: Call) -> None:
         """A client was told something."""
-        with self._changed:
+        with self._lock:
             self._calls.append(call)
-            self._changed.notify_all()
+            # What was refused at once says nothing about how far the server is with its work.
+            self._attempted += call.method == "submit" and call.answer.state not in ("", NOT_SENT)
 
-    def wait_for(self, calls: int, patience: float) -> None:
-        """Wait until so many more calls were answered, at most `patience` seconds."""
-        with self._changed:
-            goal = len(self._calls) + calls
-            self._changed.wait_for(lambda: len(self._calls) >= goal, patience)
+    @property
+    def attempted(self) -> int:
+        """How many orders were carried out or told."""
+        with self._lock:
+            return self._attempted
 
     @property
     def operations(self) -> list[Operation]:
         """Everything that was asked for."""
-        with self._changed:
+        with self._lock:
             return list(self._asked.values())
 
     @property
     def calls(self) -> list[Call]:
         """Everything that was told."""
-        with self._changed:
+        with self._lock:
             return list(self._calls)
 
     def save(self, file: Path) -> None:
