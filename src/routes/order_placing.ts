@@ -1,4 +1,5 @@
 import { createRoute, defineOpenAPIRoute, z } from "@hono/zod-openapi";
+import { askedOrder } from "../trading/rule_retcodes.ts";
 import { dryRunExample, seedReplyExample, submittedExample } from "./examples/trade_answers.ts";
 import { isOf050, OrderBody, orderOf } from "./shared/order_body.ts";
 import { created, jsonBody, ok } from "./shared/replies.ts";
@@ -79,9 +80,10 @@ const placeRoute = defineOpenAPIRoute({
     const name = is050 || body.dryRun ? nameOf(given) : nameOfExposure(given, config.mode);
     const submit = () => terminal.submitOrder(order, optionsOf(name, body));
     if (is050) {
-      const { symbol, volume, magic, comment } = body;
-      const asked = { symbol, volume, magic, comment };
-      return c.json(await seedReply(c, { name, isStrict: false, asked }, submit), 200);
+      return c.json(
+        await seedReply(c, { name, isStrict: false, asked: askedOrder(order) }, submit),
+        200,
+      );
     }
     const outcome = await trading(name, submit);
     if (outcome.isDryRun) return c.json(dryRunFields(outcome, name), 200);

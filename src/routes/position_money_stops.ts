@@ -10,6 +10,7 @@ import {
   type StopKind,
 } from "../trading/money_stops.ts";
 import { contractSizeOf, sideOf } from "../trading/position_values.ts";
+import { askedLevels } from "../trading/rule_retcodes.ts";
 import { seedReplyExample } from "./examples/trade_answers.ts";
 import { optionalPositiveField, positiveField, ticketField } from "./shared/parameters.ts";
 import { openPosition } from "./shared/positions.ts";
@@ -125,7 +126,7 @@ export const adjustByMoneyRoute = defineOpenAPIRoute({
     const levels = { sl: stops.stopLoss.price, tp: stops.takeProfit.price };
     const reply = await seedReply(
       c,
-      { name, isStrict: given !== null, asked: { ...levels, position: ticket, comment } },
+      { name, isStrict: given !== null, asked: askedLevels(position, { ...levels, comment }) },
       () =>
         terminal.modifyPosition(
           { ticket, comment, sl: { price: levels.sl }, tp: { price: levels.tp } },

@@ -1,5 +1,6 @@
 import { createRoute, defineOpenAPIRoute, z } from "@hono/zod-openapi";
 import { ApiError } from "../errors.ts";
+import { askedLevels } from "../trading/rule_retcodes.ts";
 import { seedReplyExample } from "./examples/trade_answers.ts";
 import { numberField, ticketField } from "./shared/parameters.ts";
 import { openPosition } from "./shared/positions.ts";
@@ -56,8 +57,14 @@ export const modifyPositionRoute = defineOpenAPIRoute({
     const given = givenName(c.req.valid("header"), body.clientOrderId);
     const name = nameOf(given);
     // 0.5.0 says so by a status of its own; a repetition is told what became of it, though the position may be gone.
-    if (given === null) await openPosition(terminal, ticket);
-    const asked = { position: ticket, comment, sl: body.sl ?? 0, tp: body.tp ?? 0 };
+    const position = given === null ? await openPosition(terminal, ticket) : null;
+    const level = (asked: number | null | undefined, present = 0) =>
+      asked === undefined ? present : asked ?? 0;
+    const asked = askedLevels(position ?? { ticket }, {
+      sl: level(body.sl, position?.sl),
+      tp: level(body.tp, position?.tp),
+      comment,
+    });
     const reply = await seedReply(
       c,
       { name, isStrict: given !== null, asked },

@@ -1,5 +1,12 @@
 import type { ErrorCode } from "../error_table.ts";
-import type { Integer, OrderSendResult } from "../structures/mod.ts";
+import type { Integer, OrderSendResult, TradeRequest } from "../structures/mod.ts";
+import type { Level, NewOrder } from "../terminal/trading_contract.ts";
+
+const DEAL = 1;
+const PENDING = 5;
+const SLTP = 6;
+// ORDER_TYPE_* of the buying side; the selling side is the next number.
+const TYPES = { market: 0, limit: 2, stop: 4, stopLimit: 6 } as const;
 
 // What the trade server of a broker would have answered to what the rules refuse before it is sent.
 const RETCODES: Partial<Record<ErrorCode, number>> = {
@@ -37,15 +44,33 @@ export function retcodeOfRefusal(code: ErrorCode): number | null {
 }
 
 /** What a request asks for, as far as it is known. */
-export interface Asked {
-  readonly symbol?: string;
-  readonly volume?: number;
-  readonly magic?: Integer;
-  readonly comment?: string;
-  readonly position?: Integer;
-  readonly order?: Integer;
-  readonly sl?: number;
-  readonly tp?: number;
+export type Asked = Partial<TradeRequest>;
+
+/** The request of an order that was asked for, in MT5's terms; its price and filling are not chosen yet. */
+export function askedOrder(order: NewOrder): Asked {
+  const { kind, side, symbol, volume, deviation, magic, comment } = order;
+  const price = (level: Level | undefined) => level && "price" in level ? level.price : 0;
+  return {
+    action: kind === "market" ? DEAL : PENDING,
+    type: TYPES[kind] + (side === "buy" ? 0 : 1),
+    symbol,
+    volume,
+    price: order.price ?? 0,
+    stoplimit: order.stopLimit ?? 0,
+    sl: price(order.sl),
+    tp: price(order.tp),
+    deviation: deviation ?? 0,
+    magic: magic ?? 0,
+    comment: comment ?? "",
+  };
+}
+
+/** The request that sets levels of a position, in MT5's terms; 0 is none. */
+export function askedLevels(
+  { ticket, symbol }: { ticket: Integer; symbol?: string | undefined },
+  { sl, tp, comment }: { sl: number; tp: number; comment: string },
+): Asked {
+  return { action: SLTP, position: ticket, symbol: symbol ?? "", sl, tp, comment };
 }
 
 /** The answer of a trade server that was not asked: nothing was sent, so that only retcode and words say something. */

@@ -6,6 +6,14 @@ const MAIN = fileURLToPath(new URL("../../main.ts", import.meta.url));
 // Nothing listens there: for tests that need no terminal.
 const NOWHERE = "127.0.0.1:9";
 
+/** The answer of an operation that trades. */
+export interface TradeReply {
+  readonly status: number;
+  readonly headers: Headers;
+  // deno-lint-ignore no-explicit-any -- tests look at fields of many shapes
+  readonly body: Record<string, any>;
+}
+
 /** A real gateway that a test started on a free port. */
 export class RunningGateway implements AsyncDisposable {
   constructor(
@@ -31,6 +39,19 @@ export class RunningGateway implements AsyncDisposable {
   async post(path: string, body: unknown): Promise<{ status: number; body: Record<string, unknown> }> {
     const headers = { "content-type": "application/json" };
     return await this.json(path, { method: "POST", headers, body: JSON.stringify(body) });
+  }
+
+  /** Calls an operation that trades: its status, headers and JSON body. `name` is the Idempotency-Key. */
+  async trade(method: string, path: string, body?: unknown, name?: string): Promise<TradeReply> {
+    const response = await this.fetch(path, {
+      method,
+      headers: {
+        ...(body === undefined ? {} : { "content-type": "application/json" }),
+        ...(name === undefined ? {} : { "idempotency-key": name }),
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    return { status: response.status, headers: response.headers, body: await response.json() };
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
