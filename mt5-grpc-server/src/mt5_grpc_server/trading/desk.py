@@ -22,6 +22,7 @@ from mt5_grpc_server.trading.normalise import Unchanged
 from mt5_grpc_server.trading.orders import Order, plain
 from mt5_grpc_server.trading.reconcile_sweeper import Sweeper
 from mt5_grpc_server.trading.replies import unknown
+from mt5_grpc_server.trading.stages import Stages
 from mt5_grpc_server.trading.states import IN_PROGRESS, State, executed
 from mt5_grpc_server.trading.token import token_of
 from mt5_grpc_server.trading.turn import Checked, Desk, Turn, account_name
@@ -72,17 +73,20 @@ class TradeDesk:
 
     def attempt(self, order: Order, client: Client | None) -> Told:
         """As `submit`, but an order that was accepted and not sent is an intent in the state NOT_SENT."""
-        arrived = time.monotonic()
+        stages = Stages()
         self._desk.kill_points.reach("K1")
         draft = self._draft(order)
         try:
             acceptance = self._desk.journal.accept(draft)
         except JournalUnavailable as error:
             raise _before(CallError("JOURNAL_UNAVAILABLE", f"Cannot place order: {error}"), draft) from error
+        stages.end("accepted")
         if acceptance.answer is Answer.NEW:
             self._desk.kill_points.reach("K2")
-            intent = self._carry_out(Turn(self._desk, order, acceptance.intent, arrived), order, client)
+            intent = self._carry_out(Turn(self._desk, order, acceptance.intent, stages), order, client)
             self._desk.kill_points.reach("K6")
+            stages.end("end")
+            log.debug("Stages of %s in ms: %s", intent.draft.token, stages)
             return Told(intent)
         if acceptance.answer is Answer.REPLAY:
             return Told(acceptance.intent, replayed=True)
@@ -91,7 +95,7 @@ class TradeDesk:
     def preview(self, order: Order, client: Client | None) -> tuple[Intent, dict[str, object] | None]:
         """What `submit` would send, and the account as it would be; writes and sends nothing."""
         now, draft = time.time(), self._draft(order)
-        turn = Turn(self._desk, order, Intent(0, draft, 1, now, now, Outcome(State.ACCEPTED)), time.monotonic())
+        turn = Turn(self._desk, order, Intent(0, draft, 1, now, now, Outcome(State.ACCEPTED)), Stages())
 
         def look(call: Call) -> tuple[Checked | Unchanged, dict[str, object] | None]:
             checked = turn.check(call)
@@ -119,8 +123,8 @@ class TradeDesk:
 
     def _draft(self, order: Order) -> Draft:
         try:
-            asked = plain(order.wish)
-            identity = Identity(self.account, order.key_id, self.name_request(order.client_key))
+            key, asked = self.name_request(order.client_key), plain(order.wish)
+            identity = Identity(self.account, order.key_id, key)
             mark = fingerprint(order.operation, asked)
         except CallError as error:
             raise _before(error) from None

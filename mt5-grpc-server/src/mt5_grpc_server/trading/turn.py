@@ -31,6 +31,7 @@ from mt5_grpc_server.trading.normalise import Prepared, Refusal, Scene, Unchange
 from mt5_grpc_server.trading.orders import Order, RawWish, plain, with_token
 from mt5_grpc_server.trading.replies import outcome_of_failure, outcome_of_reply
 from mt5_grpc_server.trading.risk import Risk
+from mt5_grpc_server.trading.stages import Stages
 from mt5_grpc_server.trading.states import State
 
 Call = Callable[[str, Mapping[str, Any], float], Any]
@@ -60,17 +61,18 @@ class Checked:
 class Turn:
     """Carries out one intent. `intent` is always what the journal has, or, where it could not be written, will have."""
 
-    def __init__(self, desk: Desk, order: Order, intent: Intent, arrived: float) -> None:
-        """`arrived` is when the order came, monotonic seconds."""
+    def __init__(self, desk: Desk, order: Order, intent: Intent, stages: Stages) -> None:
+        """`stages` began when the order came."""
         self.intent = intent
         self._desk = desk
         self._order = order
-        self._arrived = arrived
+        self._stages = stages
 
     def run(self, call: Call) -> None:
         """Everything that happens in the lane. Raises CallError, TerminalFailure or WorkerLost where nothing was sent;
         once the order is being sent every end is in `intent`, also when it raises.
         """
+        self._stages.end("wait")
         checked = self.check(call)
         if isinstance(checked, Unchanged):
             self.finish(Outcome(State.DONE_NOCHANGE, message=checked.message))
@@ -79,8 +81,10 @@ class Turn:
         sending = self.sending(checked)
         self._refuse_look_alikes(sending)
         self._desk.risk.count(request)
+        self._stages.end("guards")
         # In one place only may an intent become SENDING, and right after it the one order_send() of this software.
         self.intent = self._desk.journal.begin_sending(self.intent, sending)
+        self._stages.end("sending")
         self._desk.kill_points.reach("K3")
         try:
             arguments = {"request": request, "sequence": self.intent.sequence}
@@ -88,6 +92,7 @@ class Turn:
         except Exception as error:
             self.finish(outcome_of_failure(error))
             raise
+        self._stages.end("order_send")
         self._desk.kill_points.reach("K5")
         self.finish(outcome_of_reply(request, answer, _held(request, checked.looked)))
 
@@ -96,8 +101,10 @@ class Turn:
         self._check_age()
         self._desk.session.require()
         looked = call("trade_scene", self._place(), self._desk.budgets.read)
+        self._stages.end("look")
         self._check_account(looked)
         prepared = self._prepare(call, looked)
+        self._stages.end("rules")
         if isinstance(prepared, Unchanged):
             return prepared
         if _refused_anyway(self._order.wish, prepared):
@@ -111,9 +118,10 @@ class Turn:
     def finish(self, outcome: Outcome) -> None:
         """Write the end down, or owe it to the journal."""
         self.intent = self._desk.journal.finish(self.intent, outcome)
+        self._stages.end("result")
 
     def _check_age(self) -> None:
-        waited, last = time.monotonic() - self._arrived, self._order.not_after
+        waited, last = self._stages.age, self._order.not_after
         if waited > self._order.max_age:
             most = round(self._order.max_age * 1000)
             raise CallError("ORDER_EXPIRED", f"Cannot send the order: it waited {waited * 1000:.0f} ms, at most {most}")
