@@ -100,8 +100,8 @@ class RunningServer:
         """A call that keeps the terminal busy for a while; it works on it, and another call waits, on return."""
         self.set_faults(latency_ms=milliseconds, functions=["symbols_total"])
         call = self.stub("Symbol").CountSymbols.future(mt5_pb2.CountSymbolsRequest(), timeout=PATIENCE)
-        self.stub("Terminal").GetVersion.future(mt5_pb2.GetVersionRequest(), timeout=PATIENCE)
-        eventually(lambda: self.status().queue_length >= 1, "the call runs")
+        behind = self.stub("Terminal").GetVersion.future(mt5_pb2.GetVersionRequest(), timeout=PATIENCE)
+        eventually(lambda: self.status().queue_length >= 1 and not behind.done(), "the call runs")
         return call
 
     def trades(self) -> bool:

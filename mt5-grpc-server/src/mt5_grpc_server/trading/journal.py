@@ -61,7 +61,7 @@ class Journal:
         self._clock = clock
         self._paying = threading.Lock()
         self._live: dict[Identity, Draft] = {}
-        self._owed: dict[int, tuple[Intent, Outcome]] = {}
+        self._owed: dict[int, Intent] = {}
 
     def recover(self) -> list[Intent]:
         """Settle what an earlier process left: what was only accepted was not sent, what was being sent is unknown.
@@ -72,7 +72,8 @@ class Journal:
             if rows.fact(connection, "created") is None:
                 rows.set_fact(connection, "created", self._clock())
             for intent in rows.in_states(connection, IN_PROGRESS):
-                self._settle(connection, intent, events.after_restart(intent.state))
+                known = intent.with_outcome(events.after_restart(intent.state), self._clock())
+                self._settle(connection, known, intent.state)
             return rows.in_states(connection, UNRESOLVED)
 
     @property
@@ -114,28 +115,30 @@ class Journal:
     def settle(self, intent: Intent, outcome: Outcome) -> Intent:
         """Make durable what is known now. Raises ValueError where the row no longer allows it."""
         with self._file.write() as connection:
-            return self._settle(connection, rows.load(connection, intent.id), outcome)
+            present = rows.load(connection, intent.id)
+            return self._settle(connection, present.with_outcome(outcome, self._clock()), present.state)
 
     def finish(self, intent: Intent, outcome: Outcome) -> Intent:
         """End what `accept` began. Where the journal cannot be written the outcome is owed, and kept in memory.
 
         The truth is told all the same: after a crash the broker's records tell it again.
         """
-        self._owed[intent.id] = intent, outcome
+        known = intent.with_outcome(outcome, self._clock())
+        self._owed[intent.id] = known
         with suppress(JournalUnavailable):
             self.pay()
         self._live.pop(intent.identity, None)
-        return intent.with_outcome(outcome, self._clock())
+        return known
 
     def pay(self) -> None:
         """Write outcomes that could not be written when they were known."""
         with self._paying:
-            for row, (intent, outcome) in list(self._owed.items()):
+            for row, known in list(self._owed.items()):
                 with self._file.write() as connection:
                     present = rows.load(connection, row)
                     # A write that failed may yet have reached the disk.
-                    if present.state is not outcome.state:
-                        self._settle(connection, replace(intent, outcome=present.outcome), outcome)
+                    if present.state is not known.state:
+                        self._settle(connection, known, present.state)
                 self._owed.pop(row, None)
 
     def find(self, key_id: str, client_key: str, account: str | None = None) -> Intent | None:
@@ -242,8 +245,8 @@ class Journal:
         # A write that failed may yet have reached the disk: the row is there, and nobody carries it out.
         return present.state is State.ACCEPTED and present.identity not in self._live
 
-    def _settle(self, connection: sqlite3.Connection, intent: Intent, outcome: Outcome) -> Intent:
-        check_move(intent.state, outcome.state)
-        settled = rows.update(connection, intent.with_outcome(outcome, self._clock()))
-        rows.add_audit(connection, events.settled(settled, intent.state))
-        return settled
+    def _settle(self, connection: sqlite3.Connection, known: Intent, before: State) -> Intent:
+        check_move(before, known.state)
+        rows.update(connection, known)
+        rows.add_audit(connection, events.settled(known, before))
+        return known

@@ -1,0 +1,88 @@
+"""A server with a durable broker and a durable journal, and the trades a test makes through it."""
+
+from __future__ import annotations
+
+import itertools
+from pathlib import Path
+from typing import Any
+
+from server.failures import Told, failure_of
+from server.running_server import RunningServer, eventually
+
+from mt5_grpc_server.gen import mt5_pb2 as pb
+
+_numbers = itertools.count(1)
+DONE = (pb.INTENT_STATE_FILLED, pb.INTENT_STATE_PLACED, pb.INTENT_STATE_DONE, pb.INTENT_STATE_NOT_FOUND)
+
+
+def new_key() -> str:
+    """A client key that no other test uses."""
+    return f"test-key-{next(_numbers):05}"
+
+
+class TradingServer(RunningServer):
+    """Journal and broker lie in the home folder, so that the next server on it goes on."""
+
+    def __init__(self, home: Path, *flags: str, wait: bool = True, **environment: str) -> None:
+        self.data = home / "data"
+        durable = {"PAPER_TERMINAL_DB": str(home / "broker.sqlite")}
+        super().__init__(home, "--data", str(self.data), "--settle", "1.5", *flags, wait=wait, **durable, **environment)
+
+    def trade(self, method: str, key: str = "", **fields: Any) -> pb.TradeOutcome:
+        """The outcome of a method of TradeService."""
+        options = {"client_key": key or new_key(), **fields.pop("options", {})}
+        request = getattr(pb, f"{method}Request")(options=options, **fields)
+        outcome: pb.TradeOutcome = self.call("Trade", method, request).outcome
+        return outcome
+
+    def trade_many(self, method: str, key: str = "", **fields: Any) -> list[pb.TradeOutcome]:
+        """The outcomes of a method that takes several orders."""
+        request = getattr(pb, f"{method}Request")(options={"client_key": key or new_key()}, **fields)
+        return list(self.call("Trade", method, request).outcomes)
+
+    def buy(self, key: str = "", **fields: Any) -> pb.TradeOutcome:
+        """The outcome of a market order to buy 0.1 EURUSD."""
+        return self.trade("SubmitOrder", key, **{**BUY, **fields})
+
+    def refused(self, method: str, key: str = "", **fields: Any) -> Told:
+        """What a trade that is not sent tells."""
+        told = failure_of(lambda: self.trade(method, key, **fields))
+        assert told.metadata["executed"] == "false"
+        return told
+
+    def intent(self, key: str) -> pb.Intent:
+        """The intent as the journal has it."""
+        found: pb.Intent = self.call("Intent", "GetIntent", pb.GetIntentRequest(client_key=key), timeout=5).intent
+        return found
+
+    def positions(self) -> list[pb.TradePosition]:
+        """All open positions."""
+        return list(self.call("Position", "ListPositions", pb.ListPositionsRequest()).positions)
+
+    def orders(self) -> list[pb.TradeOrder]:
+        """All active orders."""
+        return list(self.call("Order", "ListOrders", pb.ListOrdersRequest()).orders)
+
+    def wait_for_end(self, key: str) -> pb.Intent:
+        """The intent once its end is known."""
+        found: pb.Intent = eventually(
+            lambda: intent if (intent := self.intent(key)).HasField("executed") else None, f"the end of {key} is known"
+        )
+        return found
+
+    def flatten(self) -> None:
+        """Close everything, and wait until nothing is unknown."""
+        self.call("Risk", "ResumeTrading", pb.ResumeTradingRequest())
+        eventually(self.trades, "orders are taken")
+        self.trade_many("ClosePositions", all=True)
+        self.trade_many("CancelOrders")
+        eventually(lambda: not self.call("Risk", "GetRisk", pb.GetRiskRequest()).risk.unresolved, "nothing is unknown")
+
+
+BUY: dict[str, Any] = {
+    "kind": pb.ORDER_KIND_MARKET,
+    "side": pb.TRADE_SIDE_BUY,
+    "symbol": "EURUSD",
+    "volume": 0.1,
+}
+LIMIT: dict[str, Any] = {**BUY, "kind": pb.ORDER_KIND_LIMIT, "price": 0.5}
