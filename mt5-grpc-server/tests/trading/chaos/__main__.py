@@ -5,14 +5,12 @@ from __future__ import annotations
 import argparse
 import sys
 import tempfile
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from .clients import Client, MakeClient, NaiveClient
-from .run import Result, run
+from .clients import Client, NaiveClient
+from .fleet import run_all
 from .summary import page
 
-PARALLEL = 4
 CONTROL_SHARE = 20
 
 
@@ -30,17 +28,6 @@ def main() -> int:
     print(page(ours, control))
     blind = not any(result.report.duplicates for result in control)
     return 1 if blind or any(result.report.violations for result in ours) else 0
-
-
-def run_all(folder: Path, seed: int, kills: int, make_client: MakeClient) -> list[Result]:
-    """Several runs at the same time, each over a broker of its own; together they kill so many."""
-    shares = [kills // PARALLEL + (number < kills % PARALLEL) for number in range(PARALLEL)]
-    with ThreadPoolExecutor(PARALLEL) as threads:
-        runs = [
-            threads.submit(run, folder / f"run-{number}", seed + number, share, make_client)
-            for number, share in enumerate(shares)
-        ]
-        return [each.result() for each in runs]
 
 
 if __name__ == "__main__":

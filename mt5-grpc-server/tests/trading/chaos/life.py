@@ -51,10 +51,21 @@ class Backend:
             "TMPDIR": str(self.home),
         }
 
+    @property
+    def data(self) -> Path:
+        """The folder with the journal."""
+        return self.home / "data"
+
+    @property
+    def pid(self) -> int:
+        """The present process."""
+        assert self._process is not None
+        return self._process.pid
+
     def start(self, kill_point: str = "") -> None:
         """Start a process that dies at `kill_point`, as killpoints.py has it."""
         self._lives += 1
-        command = [sys.executable, "-m", "mt5_grpc_server", *FLAGS, "--data", str(self.home / "data"), *self._flags]
+        command = [sys.executable, "-m", "mt5_grpc_server", *FLAGS, "--data", str(self.data), *self._flags]
         with self._log_file.open("w", encoding="utf-8") as log:
             process = subprocess.Popen(
                 command,
@@ -94,6 +105,8 @@ class Backend:
         assert self._process is not None
         self._process.kill()
         self._process.wait()
+        assert self._process.stdout is not None
+        self._process.stdout.close()
 
     def workers(self) -> list[int]:
         """Workers of the present process, oldest first."""
@@ -119,8 +132,6 @@ class Backend:
         """Leave no process behind."""
         if self._process is not None:
             self.kill()
-            assert self._process.stdout is not None
-            self._process.stdout.close()
         if self._channel is not None:
             self._channel.close()
         # A worker that hangs does not see that its server is gone.

@@ -53,8 +53,6 @@ class Nemesis:
                 return
 
     def _end(self, kill_point: str) -> None:
-        if kill_point and self._backend.wait_for_end(PATIENCE):
-            self.kills[kill_point.partition(":")[0]] += 1
-            return
+        by_itself = bool(kill_point) and self._backend.wait_for_end(PATIENCE)
         self._backend.kill()
-        self.kills["server"] += 1
+        self.kills[kill_point.partition(":")[0] if by_itself else "server"] += 1

@@ -45,7 +45,7 @@ def run(home: Path, seed: int, kills: int, make_client: MakeClient = Client) -> 
     try:
         _play(backend, nemesis, [make_client(number, seed, door, recorder) for number in range(CLIENTS)], kills)
         if make_client is not NaiveClient:
-            _ask_for_all(door, recorder)
+            ask_for_all(door, recorder)
     finally:
         backend.close()
         recorder.save(home / "calls.jsonl")
@@ -77,7 +77,7 @@ def _each(futures: Iterable[Future[None]]) -> None:
         future.result()
 
 
-def _ask_for_all(door: Door, recorder: Recorder) -> None:
+def ask_for_all(door: Door, recorder: Recorder) -> None:
     """The journal's last word on every key, also on those that their clients gave up."""
     for operation in recorder.operations:
         answer = door.ask(operation, key_of(operation))
