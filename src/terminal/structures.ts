@@ -55,7 +55,8 @@ function conversionOf(type: string, typeName: string): ((value: unknown) => unkn
     case "TYPE_UINT64":
       return (value) => integer(value as string);
     case "TYPE_ENUM":
-      return OWN_NUMBERS.has(typeName) ? null : (value) => (value as number) - 1;
+      // What a request does not say is 0 in MT5's structures.
+      return OWN_NUMBERS.has(typeName) ? null : (value) => Math.max(0, (value as number) - 1);
     case "TYPE_MESSAGE":
       return converter(typeName) as (value: unknown) => unknown;
     default:
