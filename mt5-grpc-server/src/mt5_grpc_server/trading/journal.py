@@ -135,10 +135,10 @@ class Journal:
         with self._paying:
             for row, known in list(self._owed.items()):
                 with self._file.write() as connection:
-                    present = rows.load(connection, row)
+                    present = rows.state(connection, row)
                     # A write that failed may yet have reached the disk.
-                    if present.state is not known.state:
-                        self._settle(connection, known, present.state)
+                    if present is not known.state:
+                        self._settle(connection, known, present)
                 self._owed.pop(row, None)
 
     def find(self, key_id: str, client_key: str, account: str | None = None) -> Intent | None:

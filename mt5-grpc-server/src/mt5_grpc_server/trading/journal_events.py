@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
 from typing import Any
 
 from mt5_grpc_server.trading.intent import Intent, Outcome
@@ -35,8 +34,7 @@ def sending(intent: Intent) -> dict[str, Any]:
 def settled(intent: Intent, before: State) -> dict[str, Any]:
     """The event of a request of which something new is known; `corrected` where something else was told before."""
     event = "corrected" if before in (State.NOT_FOUND, State.MANUAL) else "settled"
-    outcome = asdict(intent.outcome)
-    result = {**outcome, "state": intent.state.value, "executed": executed(intent.state)}
+    result = {**vars(intent.outcome), "state": intent.state.value, "executed": executed(intent.state)}
     return {**_head(intent, event), "sequence": intent.sequence, "stateBefore": before.value, "after": result}
 
 

@@ -30,6 +30,14 @@ def load(connection: sqlite3.Connection, row: int) -> Intent:
     return found[0]
 
 
+def state(connection: sqlite3.Connection, row: int) -> State:
+    """The state of the intent with this id. Raises KeyError where it was pruned."""
+    found = connection.execute("SELECT state FROM intents WHERE id = ?", (row,)).fetchone()
+    if found is None:
+        raise KeyError(row)
+    return State(found[0])
+
+
 def select(connection: sqlite3.Connection, where: str, values: Sequence[Any] = ()) -> list[Intent]:
     """Intents by a condition, which is part of this software and never of a request."""
     return [_intent(row, record) for row, record in connection.execute(f"{_SELECT} {where}", values)]
@@ -49,12 +57,9 @@ def insert(connection: sqlite3.Connection, intent: Intent) -> Intent:
 
 
 def update(connection: sqlite3.Connection, intent: Intent) -> Intent:
-    """Write a row anew."""
-    connection.execute(
-        "UPDATE intents SET account=?, key_id=?, client_key=?, parent_key=?, token=?, state=?, updated=?, record=? "
-        "WHERE id=?",
-        (*_values(intent), intent.id),
-    )
+    """Write anew what changes of a row: its identity never does."""
+    values = (intent.state.value, intent.updated, _record(intent), intent.id)
+    connection.execute("UPDATE intents SET state=?, updated=?, record=? WHERE id=?", values)
     return intent
 
 
@@ -79,7 +84,6 @@ def add_audit(connection: sqlite3.Connection, event: dict[str, Any]) -> None:
 
 def _values(intent: Intent) -> tuple[Any, ...]:
     draft, identity = intent.draft, intent.identity
-    record = json.dumps({**intent.as_dict(), "id": 0})
     return (
         identity.account,
         identity.key_id,
@@ -88,8 +92,12 @@ def _values(intent: Intent) -> tuple[Any, ...]:
         draft.token,
         intent.state.value,
         intent.updated,
-        record,
+        _record(intent),
     )
+
+
+def _record(intent: Intent) -> str:
+    return json.dumps({**intent.as_dict(), "id": 0})
 
 
 def _intent(row: int, record: str) -> Intent:
