@@ -22,6 +22,10 @@ export interface Config {
   /** The only account to work with, as text; null: any. */
   readonly account: string | null;
   readonly brokerTimezone: string | null;
+  /** File with the limits on what may be traded. */
+  readonly guards: string | null;
+  /** Folder of the journal of orders. */
+  readonly journal: string | null;
   readonly allowedHosts: readonly string[];
   readonly allowedOrigins: readonly string[];
   readonly logLevel: "debug" | "info" | "warning" | "error";
@@ -124,6 +128,8 @@ function assemble(settings: Settings, environment: Record<string, string>): Conf
     backendCommand: settings.backendCommand ?? null,
     account: settings.account ?? null,
     brokerTimezone: settings.brokerTimezone ?? null,
+    guards: settings.guards ?? null,
+    journal: settings.journal ?? null,
     allowedHosts: settings.allowedHost ?? [],
     allowedOrigins: settings.allowedOrigin ?? [],
     logLevel: settings.logLevel ?? "info",

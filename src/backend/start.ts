@@ -9,13 +9,15 @@ import type { CommandLine } from "./command.ts";
  * --paper-db names a place, so that a terminal server that is restarted finds the same positions.
  */
 export function startOf(config: Config, command: CommandLine, port: number, scratch: string): Start {
-  const { terminal, logLevel, account, brokerTimezone, session, paper, inherited } = config;
+  const { terminal, logLevel, account, brokerTimezone, guards, journal, session, paper, inherited } = config;
   return {
     command: [
       ...command,
       ...["--terminal", terminal, "--port", String(port), "--log-level", logLevel, "--exit-with-parent"],
       ...(account === null ? [] : ["--account", account]),
       ...(brokerTimezone === null ? [] : ["--broker-timezone", brokerTimezone]),
+      ...(guards === null ? [] : ["--guards", guards]),
+      ...(journal === null ? [] : ["--data", journal]),
       ...(session.portable ? ["--portable"] : []),
     ],
     env: {

@@ -115,6 +115,16 @@ export const SETTINGS = {
       'clock of the broker: an IANA name, an offset such as +02:00, or "new-york-close" (found from ticks)',
     schema: text,
   }),
+  guards: setting({
+    flags: "--guards <file>",
+    help: "limits on what may be traded, JSON: see docs/trading-rules.md",
+    schema: text,
+  }),
+  journal: setting({
+    flags: "--journal <folder>",
+    help: "where the journal of orders lies, on a local disk (a folder of the account)",
+    schema: text,
+  }),
   allowedHost: setting({
     flags: "--allowed-host <name>",
     help: "further host name under which clients reach this server; may be repeated",

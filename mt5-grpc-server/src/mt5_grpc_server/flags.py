@@ -111,7 +111,7 @@ def _add_trading(group: argparse._ArgumentGroup) -> None:
         "[default: a folder of the account; of a paper terminal beside PAPER_TERMINAL_DB]",
     )
     group.add_argument(
-        "--guards", type=Path, metavar="FILE", help="limits on what may be sent, JSON: see docs/trading.md"
+        "--guards", type=Path, metavar="FILE", help="limits on what may be sent, JSON: see docs/trading-rules.md"
     )
     group.add_argument(
         "--settle",
