@@ -103,7 +103,10 @@ class TradeDesk:
                 return checked, None
             return checked, call("order_check", {"request": checked.prepared.request}, self._desk.budgets.read)
 
-        checked, account = self._in_lane(look, order, client)
+        try:
+            checked, account = self._in_lane(look, order, client)
+        except (CallError, TerminalFailure) as error:
+            raise _before(as_call_error(error)) from error
         if isinstance(checked, Unchanged):
             outcome = Outcome(State.DONE_NOCHANGE, message=checked.message)
             return turn.intent.with_outcome(outcome, now), None

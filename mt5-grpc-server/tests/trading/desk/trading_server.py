@@ -12,7 +12,6 @@ from server.running_server import RunningServer, eventually
 from mt5_grpc_server.gen import mt5_pb2 as pb
 
 _numbers = itertools.count(1)
-DONE = (pb.INTENT_STATE_FILLED, pb.INTENT_STATE_PLACED, pb.INTENT_STATE_DONE, pb.INTENT_STATE_NOT_FOUND)
 
 
 def new_key() -> str:
@@ -50,6 +49,12 @@ class TradingServer(RunningServer):
         assert told.metadata["executed"] == "false"
         return told
 
+    def refused_many(self, method: str, **fields: Any) -> Told:
+        """What a request that takes several orders tells when none is begun."""
+        told = failure_of(lambda: self.trade_many(method, **fields))
+        assert told.metadata["executed"] == "false"
+        return told
+
     def intent(self, key: str) -> pb.Intent:
         """The intent as the journal has it."""
         found: pb.Intent = self.call("Intent", "GetIntent", pb.GetIntentRequest(client_key=key), timeout=5).intent
@@ -70,10 +75,18 @@ class TradingServer(RunningServer):
         )
         return found
 
+    def wait_for_state_of(self, key: str, state: int) -> None:
+        """Wait until an intent has a state."""
+        eventually(lambda: self.intent(key).state == state, f"{key} is {pb.IntentState.Name(state)}")
+
+    def wait_until_trading(self) -> None:
+        """Wait until orders are taken."""
+        eventually(self.trades, "orders are taken")
+
     def flatten(self) -> None:
         """Close everything, and wait until nothing is unknown."""
         self.call("Risk", "ResumeTrading", pb.ResumeTradingRequest())
-        eventually(self.trades, "orders are taken")
+        self.wait_until_trading()
         self.trade_many("ClosePositions", all=True)
         self.trade_many("CancelOrders")
         eventually(lambda: not self.call("Risk", "GetRisk", pb.GetRiskRequest()).risk.unresolved, "nothing is unknown")

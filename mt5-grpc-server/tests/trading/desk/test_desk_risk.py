@@ -1,0 +1,159 @@
+"""The guards and the kill switch, at the front door: nobody passes beside them."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Any
+
+import grpc
+import pytest
+from server.failures import failure_of, told
+from server.running_server import eventually
+
+from mt5_grpc_server.gen import mt5_pb2 as pb
+
+from .conftest import Start
+from .trading_server import BUY, LIMIT, TradingServer, new_key
+
+
+@pytest.fixture
+def guarded(start: Start, tmp_path: Path) -> Any:
+    """Starts a server with guards, given as keywords of the file."""
+
+    def start_guarded(**limits: Any) -> TradingServer:
+        file = tmp_path / "guards.json"
+        file.write_text(json.dumps(limits), encoding="utf-8")
+        return start("--guards", str(file))
+
+    return start_guarded
+
+
+def test_no_way_leads_past_a_limit(guarded: Any) -> None:
+    server = guarded(maxVolumePerOrder=0.5)
+    assert server.buy(volume=0.5).intent.executed
+    denied = server.refused("SubmitOrder", **{**BUY, "volume": 0.51})
+    assert (denied.reason, denied.metadata["guard"]) == ("RISK_DENIED", "maxVolumePerOrder")
+    assert (denied.metadata["limit"], denied.metadata["actual"]) == ("0.5", "0.51")
+    raw = pb.OrderRequest(action=pb.TRADE_ACTION_DEAL, symbol="EURUSD", volume=0.51, type=pb.ORDER_TYPE_BUY)
+    direct = failure_of(lambda: server.call("Trade", "SendOrder", pb.SendOrderRequest(request=raw)))
+    assert (direct.reason, direct.metadata["executed"]) == ("RISK_DENIED", "false")
+
+
+def test_of_parallel_orders_exactly_those_within_the_limit_pass(guarded: Any) -> None:
+    server = guarded(maxOpenPositions=4)
+    stub = server.stub("Trade")
+
+    def submit(number: int) -> str:
+        request = pb.SubmitOrderRequest(options={"client_key": new_key()}, magic=number, **BUY)
+        try:
+            assert stub.SubmitOrder(request, timeout=20).outcome.intent.executed
+            return "sent"
+        except grpc.RpcError as error:
+            return told(error).reason
+
+    with ThreadPoolExecutor(10) as pool:
+        answers = sorted(pool.map(submit, range(10)))
+    assert answers == ["RISK_DENIED"] * 6 + ["sent"] * 4
+    assert len(server.positions()) == 4
+
+
+def test_an_unknown_order_counts_as_executed(guarded: Any) -> None:
+    server, key = guarded(maxTotalVolume=0.2), new_key()
+    server.set_faults(error=-10000, functions=["order_send"])
+    server.buy(key)
+    server.set_faults()
+    assert server.refused("SubmitOrder", **{**BUY, "volume": 0.15}).reason == "RISK_DENIED"
+    server.wait_for_end(key)
+    assert server.buy(volume=0.15).intent.executed
+
+
+def test_a_program_that_repeats_itself_is_shut_off_until_trading_is_resumed(guarded: Any) -> None:
+    server = guarded(sameOrderPerMinute=2)
+    assert all(server.buy().intent.executed for _ in range(2))
+    assert server.refused("SubmitOrder", **BUY).metadata["guard"] == "sameOrderPerMinute"
+    assert server.refused("SubmitOrder", **{**BUY, "volume": 0.3}).metadata["actual"] == "disabled"
+    server.call("Risk", "ResumeTrading", pb.ResumeTradingRequest(reason="repaired"))
+    assert server.buy(volume=0.3).intent.executed
+
+
+def test_halting_lets_only_closing_through_also_after_a_restart(start: Start) -> None:
+    server = start()
+    ticket = server.buy().intent.position
+    order = server.trade("SubmitOrder", **LIMIT).intent.order
+    request = pb.HaltTradingRequest(mode=pb.TRADING_MODE_HALTED, reason="runaway", cancel_orders=True)
+    halted = server.call("Risk", "HaltTrading", request)
+    assert [outcome.intent.order for outcome in halted.outcomes] == [order]
+    assert (halted.risk.mode, halted.risk.reason) == (pb.TRADING_MODE_HALTED, "runaway")
+    assert server.refused("SubmitOrder", **BUY).reason == "TRADING_HALTED"
+    server.process.kill()
+    server.process.wait()
+    server = start()
+    assert server.refused("SubmitOrder", **BUY).reason == "TRADING_HALTED"
+    assert server.trade("ClosePosition", ticket=ticket).intent.executed
+    resumed = server.call("Risk", "ResumeTrading", pb.ResumeTradingRequest()).risk
+    assert resumed.mode == pb.TRADING_MODE_ACTIVE
+    assert server.buy().intent.executed
+
+
+def test_halting_closes_positions_on_request(start: Start) -> None:
+    server = start()
+    for _ in range(3):
+        server.buy()
+    request = pb.HaltTradingRequest(mode=pb.TRADING_MODE_REDUCING, close_positions=True)
+    halted = server.call("Risk", "HaltTrading", request)
+    assert [outcome.intent.executed for outcome in halted.outcomes] == [True] * 3
+    assert not server.positions()
+    assert server.refused("SubmitOrder", **BUY).reason == "TRADING_HALTED"
+
+
+def test_a_file_named_kill_halts_while_it_lies_there(start: Start) -> None:
+    server = start()
+    (server.data / "KILL").touch()
+    assert server.refused("SubmitOrder", **BUY).reason == "TRADING_HALTED"
+    assert server.call("Risk", "GetRisk", pb.GetRiskRequest()).risk.mode == pb.TRADING_MODE_HALTED
+    (server.data / "KILL").unlink()
+    assert server.buy().intent.executed
+
+
+def test_guards_and_their_limits_are_told(guarded: Any) -> None:
+    risk = guarded(maxVolumePerOrder=0.5, symbolDeny=["XAUUSD"]).call("Risk", "GetRisk", pb.GetRiskRequest()).risk
+    limits = {guard.name: guard.limit for guard in risk.guards}
+    assert limits["maxVolumePerOrder"] == "0.5"
+    assert limits["symbolDeny"] == "XAUUSD"
+    assert limits["maxTotalVolume"] == ""
+
+
+@pytest.mark.parametrize("text", ["[]", "{", '{"maxVolume": 1}', '{"maxVolumePerOrder": "much"}'])
+def test_a_file_of_guards_that_cannot_be_used_ends_the_start(tmp_path: Path, text: str) -> None:
+    file = tmp_path / "guards.json"
+    file.write_text(text, encoding="utf-8")
+    command = [sys.executable, "-m", "mt5_grpc_server", "--terminal", "paper", "--guards", str(file)]
+    ended = subprocess.run(command, capture_output=True, text=True, timeout=20, check=False)
+    assert ended.returncode == 2
+    assert ended.stderr.startswith("mt5-grpc-server: Cannot")
+
+
+def test_every_event_is_in_the_audit_log_and_a_changed_one_is_found(start: Start) -> None:
+    server, key = start(), new_key()
+    server.buy(key)
+    server.call("Risk", "HaltTrading", pb.HaltTradingRequest(mode=pb.TRADING_MODE_HALTED, reason="news"))
+    log = server.data / "audit.jsonl"
+    events = ["accepted", "sending", "settled", "mode"]
+    eventually(lambda: log.exists() and log.read_text("ascii").count("\n") == len(events), "the log is written")
+    records = [json.loads(line) for line in log.read_text("ascii").splitlines()]
+    assert [record["event"] for record in records] == events
+    assert records[0]["asked"]["volume"] == 0.1
+    assert (records[3]["before"], records[3]["after"], records[3]["reason"]) == ("ACTIVE", "HALTED", "news")
+    command = [sys.executable, "-m", "mt5_grpc_server", "audit", "verify", str(log)]
+    whole = subprocess.run(command, capture_output=True, text=True, timeout=20, check=False)
+    assert (whole.returncode, whole.stdout.split(",")[0]) == (0, "4 records are whole")
+    log.write_text(log.read_text("ascii").replace('"volume":0.1', '"volume":0.9', 1), "ascii")
+    broken = subprocess.run(command, capture_output=True, text=True, timeout=20, check=False)
+    assert (broken.returncode, broken.stderr) == (
+        1,
+        "Record 1 is not whole: its content does not match its hash\n",
+    )
