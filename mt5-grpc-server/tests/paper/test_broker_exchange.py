@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from paper.broker_kit import EXCHANGE, HEDGING, Desk
+from paper.broker_kit import EXCHANGE, HEDGING, SECOND, START, Desk
 from paper_terminal import constants as c
+from paper_terminal.broker import TradePermissions
 from paper_terminal.market.quotes import Level
+from paper_terminal.structures import TradeRequest, build
 
 SELL, BUY = c.BOOK_TYPE_SELL, c.BOOK_TYPE_BUY
 BOOK = (Level(SELL, 120.05, 50.0), Level(SELL, 120.02, 10.0), Level(BUY, 120.00, 20.0), Level(BUY, 119.98, 30.0))
@@ -99,3 +101,16 @@ def test_the_rest_of_a_close_order_goes_when_its_position_goes() -> None:
     assert (desk.positions, desk.orders) == ([], [])
     rest = next(order for order in desk.history if order.ticket == closing)
     assert (rest.state, rest.volume_current) == (c.ORDER_STATE_CANCELED, 10.0)
+
+
+def test_a_late_order_that_finds_the_book_empty_is_rejected_and_not_tried_again(desk: Desk) -> None:
+    request = build(TradeRequest, action=c.TRADE_ACTION_DEAL, symbol="ACME", volume=5.0, type=c.ORDER_TYPE_BUY)
+    placed = desk.broker.send(desk.login, request, TradePermissions(), fill_delay_msc=2 * SECOND)
+    assert (placed.retcode, placed.order) == (c.TRADE_RETCODE_PLACED, desk.orders[0].ticket)
+    desk.market.books["ACME"] = ()
+    desk.tick("ACME", 120.00, 120.02)
+    assert desk.orders[0].state == c.ORDER_STATE_PLACED, "a tick before its time does not fill it"
+    desk.clock.at_msc += 5 * SECOND
+    (order,) = desk.history
+    assert (order.state, order.time_done_msc) == (c.ORDER_STATE_REJECTED, START + 2 * SECOND)
+    assert (desk.orders, desk.positions, desk.deals) == ([], [], [])
