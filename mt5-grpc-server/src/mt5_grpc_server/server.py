@@ -148,7 +148,10 @@ class TerminalServer:
     def _add_services(self, terminal: Terminal) -> None:
         server, pollers = self._server, self._pollers
         status = StatusReporter(self._config.terminal, self._session, self._clock, self._lane)
-        mt5_pb2_grpc.add_TerminalServiceServicer_to_server(TerminalServicer(terminal, self._keeper, status), server)
+        leave = self._office.leave_session
+        mt5_pb2_grpc.add_TerminalServiceServicer_to_server(
+            TerminalServicer(terminal, self._keeper, status, leave), server
+        )
         mt5_pb2_grpc.add_AccountServiceServicer_to_server(AccountServicer(terminal), server)
         mt5_pb2_grpc.add_SymbolServiceServicer_to_server(SymbolServicer(terminal), server)
         mt5_pb2_grpc.add_MarketDataServiceServicer_to_server(MarketDataServicer(terminal, pollers), server)

@@ -999,20 +999,22 @@ ERROR_REASON_TRADING_NOT_READY: ErrorReason
 ERROR_REASON_NO_TRACE: ErrorReason
 
 class ConnectRequest(_message.Message):
-    __slots__ = ("login", "password", "server", "path", "timeout_msc", "portable")
+    __slots__ = ("login", "password", "server", "path", "timeout_msc", "portable", "force")
     LOGIN_FIELD_NUMBER: _ClassVar[int]
     PASSWORD_FIELD_NUMBER: _ClassVar[int]
     SERVER_FIELD_NUMBER: _ClassVar[int]
     PATH_FIELD_NUMBER: _ClassVar[int]
     TIMEOUT_MSC_FIELD_NUMBER: _ClassVar[int]
     PORTABLE_FIELD_NUMBER: _ClassVar[int]
+    FORCE_FIELD_NUMBER: _ClassVar[int]
     login: int
     password: str
     server: str
     path: str
     timeout_msc: int
     portable: bool
-    def __init__(self, login: _Optional[int] = ..., password: _Optional[str] = ..., server: _Optional[str] = ..., path: _Optional[str] = ..., timeout_msc: _Optional[int] = ..., portable: _Optional[bool] = ...) -> None: ...
+    force: bool
+    def __init__(self, login: _Optional[int] = ..., password: _Optional[str] = ..., server: _Optional[str] = ..., path: _Optional[str] = ..., timeout_msc: _Optional[int] = ..., portable: _Optional[bool] = ..., force: _Optional[bool] = ...) -> None: ...
 
 class ConnectResponse(_message.Message):
     __slots__ = ("account",)
@@ -1021,16 +1023,18 @@ class ConnectResponse(_message.Message):
     def __init__(self, account: _Optional[_Union[AccountInfo, _Mapping]] = ...) -> None: ...
 
 class LoginRequest(_message.Message):
-    __slots__ = ("login", "password", "server", "timeout_msc")
+    __slots__ = ("login", "password", "server", "timeout_msc", "force")
     LOGIN_FIELD_NUMBER: _ClassVar[int]
     PASSWORD_FIELD_NUMBER: _ClassVar[int]
     SERVER_FIELD_NUMBER: _ClassVar[int]
     TIMEOUT_MSC_FIELD_NUMBER: _ClassVar[int]
+    FORCE_FIELD_NUMBER: _ClassVar[int]
     login: int
     password: str
     server: str
     timeout_msc: int
-    def __init__(self, login: _Optional[int] = ..., password: _Optional[str] = ..., server: _Optional[str] = ..., timeout_msc: _Optional[int] = ...) -> None: ...
+    force: bool
+    def __init__(self, login: _Optional[int] = ..., password: _Optional[str] = ..., server: _Optional[str] = ..., timeout_msc: _Optional[int] = ..., force: _Optional[bool] = ...) -> None: ...
 
 class LoginResponse(_message.Message):
     __slots__ = ("account",)
@@ -1039,8 +1043,10 @@ class LoginResponse(_message.Message):
     def __init__(self, account: _Optional[_Union[AccountInfo, _Mapping]] = ...) -> None: ...
 
 class DisconnectRequest(_message.Message):
-    __slots__ = ()
-    def __init__(self) -> None: ...
+    __slots__ = ("force",)
+    FORCE_FIELD_NUMBER: _ClassVar[int]
+    force: bool
+    def __init__(self, force: _Optional[bool] = ...) -> None: ...
 
 class DisconnectResponse(_message.Message):
     __slots__ = ()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import grpc
@@ -23,22 +24,29 @@ LONGEST_TIMEOUT = 600_000
 class TerminalServicer(mt5_pb2_grpc.TerminalServiceServicer):
     """See TerminalService in proto/mt5.proto."""
 
-    def __init__(self, terminal: Terminal, keeper: Keeper, status: StatusReporter) -> None:
+    def __init__(
+        self, terminal: Terminal, keeper: Keeper, status: StatusReporter, leave: Callable[[bool], None]
+    ) -> None:
+        """`leave(force)` raises where the session must not be left now."""
         self._terminal = terminal
         self._keeper = keeper
         self._status = status
+        self._leave = leave
 
     def Connect(self, request: mt5_pb2.ConnectRequest, context: grpc.ServicerContext) -> mt5_pb2.ConnectResponse:
         _check_timeout(request.timeout_msc)
         if request.HasField("login"):
             _check_login(request.login)
+        self._leave(request.force)
         account = self._keeper.connect(lambda target: _changed(target, request), Client(context))
         return mt5_pb2.ConnectResponse(account=to_message(mt5_pb2.AccountInfo, account))
 
     def Login(self, request: mt5_pb2.LoginRequest, context: grpc.ServicerContext) -> mt5_pb2.LoginResponse:
         _check_timeout(request.timeout_msc)
+        login = _check_login(request.login)
+        self._leave(request.force)
         account = self._keeper.login(
-            _check_login(request.login),
+            login,
             request.password if request.HasField("password") else None,
             request.server if request.HasField("server") else None,
             request.timeout_msc or DEFAULT_LOGIN_TIMEOUT,
@@ -49,6 +57,7 @@ class TerminalServicer(mt5_pb2_grpc.TerminalServiceServicer):
     def Disconnect(
         self, request: mt5_pb2.DisconnectRequest, context: grpc.ServicerContext
     ) -> mt5_pb2.DisconnectResponse:
+        self._leave(request.force)
         self._keeper.disconnect(Client(context))
         return mt5_pb2.DisconnectResponse()
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from mt5_grpc_server.broker_clock import BrokerClock
 from mt5_grpc_server.config import Budgets
+from mt5_grpc_server.errors import CallError
 from mt5_grpc_server.lane import Lane
 from mt5_grpc_server.session import Session
 from mt5_grpc_server.terminal import Terminal
@@ -16,11 +17,12 @@ from mt5_grpc_server.trading.groups import Groups
 from mt5_grpc_server.trading.housekeeping import Housekeeper
 from mt5_grpc_server.trading.intent import Intent
 from mt5_grpc_server.trading.journal import Journal
+from mt5_grpc_server.trading.journal_file import JournalUnavailable
 from mt5_grpc_server.trading.killpoints import KillPoints
 from mt5_grpc_server.trading.lane_reader import LaneReader
 from mt5_grpc_server.trading.reconcile_sweeper import Sweeper
 from mt5_grpc_server.trading.risk import Risk
-from mt5_grpc_server.trading.states import executed
+from mt5_grpc_server.trading.states import State, executed
 from mt5_grpc_server.trading.trading_config import TradingConfig
 from mt5_grpc_server.trading.turn import Desk
 
@@ -43,6 +45,7 @@ class Office:
         opened: Callable[[], None],
     ) -> None:
         """Own the data folder. Raises JournalOwned or OSError. `opened` is called when trading opens."""
+        self._session = session
         self.journal = Journal(folder)
         self.risk = Risk(self.journal, config.limits, clock.seconds)
         reader = LaneReader(terminal, session, lane)
@@ -58,6 +61,21 @@ class Office:
     def is_open(self) -> bool:
         """True once the journal was compared with the broker."""
         return self._sweeper.is_open()
+
+    def leave_session(self, force: bool) -> None:
+        """Raise CallError UNRESOLVED_INTENT where a session that is up must not end: the end of an order is still being
+        looked for in it. A session that is not up may always be made anew.
+        """
+        if force or not self._session.memory.is_up:
+            return
+        try:
+            open_ends = self.journal.in_states(State.SENDING, State.UNKNOWN)
+        except JournalUnavailable as error:
+            raise CallError("JOURNAL_UNAVAILABLE", f"Cannot leave the session: {error}") from error
+        if open_ends:
+            name = open_ends[0].identity.client_key
+            message = f'Cannot leave the session: it is not known yet what became of the order "{name}"'
+            raise CallError("UNRESOLVED_INTENT", message, {"unresolved_client_key": name})
 
     def start(self) -> None:
         """Begin to compare the journal with the broker; trading opens when that is done."""

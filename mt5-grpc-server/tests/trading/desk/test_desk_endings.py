@@ -9,6 +9,7 @@ import subprocess
 import sys
 import time
 
+from server.failures import failure_of
 from server.running_server import clean_environment, eventually
 
 from mt5_grpc_server.gen import mt5_pb2 as pb
@@ -181,3 +182,20 @@ def test_an_order_for_an_account_that_was_changed_in_the_terminal_is_not_sent(st
     server.wait_until_quiet()
     server.set_faults(switch_account=1000002)
     assert server.refused("SubmitOrder", **BUY).reason == "WRONG_ACCOUNT"
+
+
+def test_a_session_is_not_left_while_an_end_is_looked_for_in_it(start: Start) -> None:
+    server, key = start("--settle", "600"), new_key()
+    server.set_faults(error=-10000, functions=["order_send"])
+    server.buy(key)
+    server.set_faults()
+    requests = {
+        "Connect": pb.ConnectRequest(),
+        "Login": pb.LoginRequest(login=1000002, password="paper"),
+        "Disconnect": pb.DisconnectRequest(),
+    }
+    for method, request in requests.items():
+        told = failure_of(lambda: server.call("Terminal", method, request))  # noqa: B023
+        assert (told.reason, told.metadata["unresolved_client_key"]) == ("UNRESOLVED_INTENT", key)
+    server.call("Terminal", "Disconnect", pb.DisconnectRequest(force=True))
+    assert server.call("Terminal", "Connect", pb.ConnectRequest()).account.login == 1000001

@@ -9,8 +9,6 @@ from mt5_grpc_server.gen import mt5_pb2 as pb
 from .conftest import Start
 from .trading_server import BUY, TradingServer, new_key
 
-DONE = {10008: pb.INTENT_STATE_PLACED, 10009: pb.INTENT_STATE_FILLED, 10010: pb.INTENT_STATE_PARTIAL,
-        10025: pb.INTENT_STATE_DONE_NOCHANGE}  # fmt: skip
 REJECTED = (10004, 10006, 10007, *range(10013, 10023), 10024, 10026, 10027, 10029, 10030, 10031,
             *range(10032, 10037), *range(10038, 10047))  # fmt: skip
 UNKNOWN = (10011, 10012, 10023, 10028, 10037, 10047, 10099, 1)

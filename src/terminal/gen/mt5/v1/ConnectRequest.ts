@@ -9,6 +9,7 @@ export interface ConnectRequest {
   'path'?: (string);
   'timeoutMsc'?: (number);
   'portable'?: (boolean);
+  'force'?: (boolean);
   '_login'?: "login";
   '_password'?: "password";
   '_server'?: "server";
@@ -24,6 +25,7 @@ export interface ConnectRequest__Output {
   'path'?: (string);
   'timeoutMsc'?: (number);
   'portable'?: (boolean);
+  'force': (boolean);
   '_login'?: "login";
   '_password'?: "password";
   '_server'?: "server";

@@ -2,7 +2,9 @@
 
 
 export interface DisconnectRequest {
+  'force'?: (boolean);
 }
 
 export interface DisconnectRequest__Output {
+  'force': (boolean);
 }

@@ -7,6 +7,7 @@ export interface LoginRequest {
   'password'?: (string);
   'server'?: (string);
   'timeoutMsc'?: (number);
+  'force'?: (boolean);
   '_password'?: "password";
   '_server'?: "server";
   '_timeoutMsc'?: "timeoutMsc";
@@ -17,6 +18,7 @@ export interface LoginRequest__Output {
   'password'?: (string);
   'server'?: (string);
   'timeoutMsc'?: (number);
+  'force': (boolean);
   '_password'?: "password";
   '_server'?: "server";
   '_timeoutMsc'?: "timeoutMsc";
