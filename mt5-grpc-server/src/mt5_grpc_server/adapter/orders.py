@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import time
 import traceback
 from collections.abc import Mapping
 from typing import Any
 
-from mt5_grpc_server.adapter.caller import plain
+from mt5_grpc_server.adapter.caller import Answer, plain
 from mt5_grpc_server.adapter.failure import TerminalFailure
 from mt5_grpc_server.adapter.operations import Operations
 from mt5_grpc_server.adapter.requests import strict_request
@@ -30,8 +31,8 @@ class OrderOperations(Operations):
         """Send an order once and say what became of it.
 
         The answer has `executed` (True done, False refused, None not known), `result` (the structure, None where no
-        answer arrived), `message` (a sentence) and `last_error`. Raises TerminalFailure with metadata `executed`
-        "false" where the order provably did not leave.
+        answer arrived), `message` (a sentence), `last_error`, and `seconds`, what the terminal took. Raises
+        TerminalFailure with metadata `executed` "false" where the order provably did not leave.
         """
         try:
             values = strict_request("send the order", request)
@@ -39,18 +40,20 @@ class OrderOperations(Operations):
         except TerminalFailure as failure:
             failure.metadata["executed"] = "false"
             raise
+        began = time.perf_counter()
         try:
-            return self._send(values)
+            answer = self._form.ask("order_send", values)
+            seconds = time.perf_counter() - began
+            return {**self._told(answer), "seconds": seconds}
         except TerminalFailure:
             raise
         except Exception:
             # Whatever broke, it broke after the call had begun.
             traceback.print_exc()
             why = "the call broke off, the log tells more"
-            return _unknown(why, self._terminal.last_error())
+            return {**_unknown(why, self._terminal.last_error()), "seconds": time.perf_counter() - began}
 
-    def _send(self, values: dict[str, Any]) -> dict[str, Any]:
-        answer = self._form.ask("order_send", values)
+    def _told(self, answer: Answer) -> dict[str, Any]:
         if answer.last_error is None:
             result = plain(answer.value)
             outcome = {"executed": executed(result), "result": result, "message": sentence(result)}

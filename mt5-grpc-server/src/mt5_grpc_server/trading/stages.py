@@ -12,10 +12,11 @@ class Stages:
         self._began = self._last = time.perf_counter()
         self._seconds: dict[str, float] = {}
 
-    def end(self, stage: str) -> None:
-        """The time since the stage before was spent on this one; a stage may come more than once."""
+    def end(self, stage: str, **parts: float) -> None:
+        """The time since the stage before was spent on this one; `parts` are seconds of it that count by themselves."""
         now = time.perf_counter()
-        self._seconds[stage] = self._seconds.get(stage, 0.0) + now - self._last
+        self._seconds.update(parts)
+        self._seconds[stage] = now - self._last - sum(parts.values())
         self._last = now
 
     @property

@@ -92,7 +92,7 @@ class Turn:
         except Exception as error:
             self.finish(outcome_of_failure(error))
             raise
-        self._stages.end("order_send")
+        self._stages.end("worker", terminal=answer["seconds"])
         self._desk.kill_points.reach("K5")
         self.finish(outcome_of_reply(request, answer, _held(request, checked.looked)))
 
