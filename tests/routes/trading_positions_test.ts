@@ -122,6 +122,10 @@ Deno.test("many positions are closed by filters", async () => {
   const again = await close({ side: "sell" }, "close-sells-1");
   assert.deepEqual([again.body.count, again.body.outcomes[0].replayed], [1, true]);
   assert.equal((await close({ magic: 2, symbol: "EURUSD" })).body.count, 0);
-  assert.equal((await close({ all: true })).body.count, 2);
+  await gateway.post("/account/disconnect", {});
+  const away = await close({ all: true }, "close-all-1");
+  assert.deepEqual([away.status, away.body.code, away.body.executed], [503, "NOT_CONNECTED", false]);
+  await gateway.post("/account/connect", { username: "1000001", password: "paper", server: "Paper-Demo" });
+  assert.equal((await close({ all: true }, "close-all-1")).body.count, 2);
   assert.equal((await gateway.json("/positions")).body["count"], 0);
 });

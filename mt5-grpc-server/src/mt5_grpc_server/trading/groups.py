@@ -5,10 +5,12 @@ Asking again with the same key repeats nothing: parts that have ended are told, 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from typing import Any
 
+from mt5_grpc_server.adapter.failure import TerminalFailure
 from mt5_grpc_server.client import Client
 from mt5_grpc_server.errors import CallError
 from mt5_grpc_server.lane_queue import Priority
@@ -65,7 +67,8 @@ class Groups:
         if first.intent.state is not State.FILLED or sending is None or sending.then is None:
             return [first]
         opening = group.part("open", order_wish(sending.then), "reversePosition")
-        return [first, self._desk.attempt(replace(opening, closes=False), client)]
+        with _true_words([first]):
+            return [first, self._desk.attempt(replace(opening, closes=False), client)]
 
     def _each(
         self,
@@ -79,11 +82,12 @@ class Groups:
         parts = [intent for intent in self._parts(group) if intent.state is not State.NOT_SENT]
         told = [Told(intent, replayed=True) for intent in parts]
         known = {intent.identity.client_key for intent in parts}
-        found: Sequence[Record] = self._terminal.read(client, Priority.CLOSE, records)
-        for record in found:
-            order = group.part(str(record["ticket"]), wish(record["ticket"]), operation)
-            if fits(record) and order.client_key not in known:
-                told.append(self._attempt(order, client))
+        with _true_words(told):
+            found: Sequence[Record] = self._terminal.read(client, Priority.CLOSE, records)
+            for record in found:
+                order = group.part(str(record["ticket"]), wish(record["ticket"]), operation)
+                if fits(record) and order.client_key not in known:
+                    told.append(self._attempt(order, client))
         return told
 
     def _attempt(self, order: Order, client: Client | None) -> Told:
@@ -99,6 +103,19 @@ class Groups:
 
     def _parts(self, group: Group) -> list[Any]:
         return list(self._journal.parts(self._desk.account, group.key_id, group.client_key))
+
+
+@contextmanager
+def _true_words(told: Sequence[Told]) -> Iterator[None]:
+    # What is raised says that nothing was executed exactly where no part was sent, now or before.
+    try:
+        yield
+    except (CallError, TerminalFailure) as error:
+        if told:
+            error.metadata.pop("executed", None)
+        else:
+            error.metadata["executed"] = "false"
+        raise
 
 
 def closes(request: Record) -> bool:

@@ -1,0 +1,70 @@
+import assert from "node:assert/strict";
+import { startBareGateway, startGateway, type TradeReply } from "../support/gateway.ts";
+
+const MARKET = { symbol: "EURUSD", side: "buy", volume: 0.1 };
+const FACTS = [
+  "executed",
+  "state",
+  "clientOrderId",
+  "clientKeyGenerated",
+  "intentId",
+  "retcode",
+  "retcodeName",
+  "reason",
+  "order",
+  "deal",
+  "position",
+  "message",
+  "hint",
+  "replayed",
+];
+
+function missing({ body }: TradeReply): string[] {
+  return FACTS.filter((fact) => !(fact in body));
+}
+
+Deno.test("every trade answer tells the same facts, whatever became of the trade", async () => {
+  await using gateway = await startGateway();
+  await using nowhere = await startBareGateway();
+  const { body } = await gateway.trade("POST", "/orders", MARKET, "facts-of-trades-1");
+  const ticket = body.position;
+  const answers: [number, TradeReply][] = [
+    [201, await gateway.trade("POST", "/orders", MARKET, "facts-of-trades-2")],
+    [200, await gateway.trade("POST", "/orders", MARKET, "facts-of-trades-2")],
+    [422, await gateway.trade("POST", "/orders", { ...MARKET, volume: 1 }, "facts-of-trades-2")],
+    [400, await gateway.trade("POST", "/orders", { ...MARKET, volume: 0.001 }, "facts-of-trades-3")],
+    [200, await gateway.trade("POST", "/orders", MARKET)],
+    [200, await gateway.trade("POST", "/orders", { ...MARKET, volume: 0.001 })],
+    [200, await gateway.trade("POST", "/orders/check", MARKET)],
+    [200, await gateway.trade("POST", "/positions/modify", { ticket, sl: 0.5 })],
+    [200, await gateway.trade("POST", "/positions/modify", { ticket, sl: 0.5 })],
+    [422, await gateway.trade("POST", "/positions/modify", { ticket, sl: 9, clientOrderId: "facts-of-4" })],
+    [200, await gateway.trade("POST", "/positions/adjust-by-money", { ticket })],
+    [200, await gateway.trade("PATCH", `/positions/${ticket}`, { tp: null })],
+    [200, await gateway.trade("POST", "/orders/close", { ticket, clientOrderId: "facts-of-trades-5" })],
+    [200, await gateway.trade("POST", "/orders/close", { ticket, clientOrderId: "facts-of-trades-5" })],
+    [404, await gateway.trade("DELETE", "/orders/77")],
+    [503, await nowhere.trade("POST", "/orders", MARKET, "facts-of-trades-6")],
+  ];
+  for (const [i, [status, answer]] of answers.entries()) {
+    assert.deepEqual([answer.status, missing(answer)], [status, []], `answer ${i}`);
+  }
+  const [, closedAgain] = answers[13] as [number, TradeReply];
+  assert.deepEqual([closedAgain.body.operation, closedAgain.body.replayed], ["closePosition", true]);
+});
+
+Deno.test("a request that can never be accepted was not executed, and says so", async () => {
+  await using gateway = await startBareGateway();
+  const post = async (path: string, text: string, type = "application/json") =>
+    (await gateway.json(path, { method: "POST", headers: { "content-type": type }, body: text })).body;
+  const faults = [
+    [await post("/orders", "{"), "MALFORMED_JSON"],
+    [await post("/orders", "{}"), "VALIDATION_FAILED"],
+    [await post("/orders", "{}", "text/plain"), "UNSUPPORTED_MEDIA_TYPE"],
+    [await post("/positions/0/close", "{}"), "INVALID_TICKET"],
+    [await post("/positions/modify", '{"ticket": 7}'), "STOPS_REQUIRED"],
+  ] as const;
+  for (const [body, code] of faults) assert.deepEqual([body["code"], body["executed"]], [code, false]);
+  const calculation = await post("/orders/margin", "{}");
+  assert.deepEqual([calculation["code"], "executed" in calculation], ["VALIDATION_FAILED", false]);
+});
