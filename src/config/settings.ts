@@ -166,7 +166,7 @@ export const SETTINGS = {
   }),
   paperClock: setting({
     flags: "--paper-clock <clock>",
-    help: "paper: real, or START[@FACTOR] such as 2026-03-04T10:00:00Z@60",
+    help: "paper: real, START[@FACTOR] such as 2026-03-04T10:00:00Z@60, or file:PATH",
     schema: text,
   }),
   paperSessions: setting({
