@@ -1,0 +1,133 @@
+// What the whole path adds to the terminal's own time for an order: HTTP, gateway, gRPC, journal, worker. The peer is
+// order_send() called directly on a paper terminal of its own; every order is measured right after one of the peer, so
+// that both see the same machine.
+import { strict as assert } from "node:assert";
+import { join } from "node:path";
+import { lines } from "../src/backend/lines.ts";
+import { pythonOf } from "../src/backend/setup.ts";
+import { startGateway } from "../tests/support/gateway.ts";
+import { head, p50AndP99, quantile, row, say, sayMachine } from "./support/figures.ts";
+
+const WARM_UP = 30;
+const orders = Number(Deno.args[0] ?? 300);
+const SERVER_STAGES = [
+  ["accepted", "Journal: accepted, durable"],
+  ["wait", "Wait for the lane"],
+  ["look", "Worker: account, symbol, tick, positions, orders, in one operation"],
+  ["rules", "Rules"],
+  ["guards", "Guards"],
+  ["sending", "Journal: about to be sent, durable"],
+  ["worker", "To the worker and back"],
+  ["terminal", "`order_send()` in the worker"],
+  ["result", "Journal: result, durable"],
+  ["end", "Back to the thread of the call"],
+] as const;
+const STAGES = [
+  ["http", "HTTP: client and `Deno.serve`"],
+  ["grpc", "Gateway, and gRPC there and back"],
+  ...SERVER_STAGES,
+  ["all", "**All**, as the client sees it"],
+  ["added", "**Added** to `order_send()` in the worker"],
+  ["direct", "Peer: `order_send()` called directly"],
+] as const;
+
+/** Measurements in milliseconds by stage. */
+class Samples {
+  readonly #of = new Map<string, number[]>();
+
+  add(stage: string, milliseconds: number): void {
+    this.#of.set(stage, [...(this.#of.get(stage) ?? []), milliseconds]);
+  }
+
+  get(stage: string): readonly number[] {
+    return this.#of.get(stage) ?? [];
+  }
+}
+
+/** A child that sends an order for each line it gets and says how many milliseconds it took. */
+function startPeer(environment: Record<string, string>) {
+  const here = import.meta.dirname!;
+  const child = new Deno.Command(pythonOf(join(here, "..", "mt5-grpc-server")), {
+    args: [join(here, "support", "order_peer.py")],
+    env: environment,
+    stdin: "piped",
+    stdout: "piped",
+  }).spawn();
+  const writer = child.stdin.getWriter();
+  const said = lines(child.stdout);
+  return {
+    async order(): Promise<number> {
+      await writer.write(new TextEncoder().encode("\n"));
+      const { value, done } = await said.next();
+      assert(!done, "The peer has ended");
+      return Number(value);
+    },
+    async [Symbol.asyncDispose]() {
+      await writer.close();
+      await child.status;
+    },
+  };
+}
+
+async function paper(): Promise<Record<string, string>> {
+  const folder = await Deno.makeTempDir();
+  return {
+    PAPER_TERMINAL_HOME: folder,
+    PAPER_TERMINAL_DB: join(folder, "paper.db"),
+    PAPER_TERMINAL_CLOCK: "2026-03-04T10:20:30Z",
+  };
+}
+
+const samples = new Samples();
+const took = new Map<string, number>();
+{
+  await using peer = startPeer(await paper());
+  await using gateway = await startGateway(["--log-level", "debug"], await paper());
+  const body = JSON.stringify({ symbol: "EURUSD", side: "buy", volume: 0.01 });
+  for (let number = -WARM_UP; number < orders; number++) {
+    const direct = await peer.order();
+    const name = `bench-order-${number + WARM_UP}`;
+    const headers = { "content-type": "application/json", "x-request-id": name, "idempotency-key": name };
+    const begin = performance.now();
+    const reply = await gateway.json("/orders", { method: "POST", headers, body });
+    const milliseconds = performance.now() - begin;
+    assert.equal(reply.status, 201, JSON.stringify(reply.body));
+    const closed = await gateway.post(`/positions/${reply.body.position}/close`, {});
+    assert(closed.status < 300, JSON.stringify(closed.body));
+    if (number < 0) continue;
+    samples.add("direct", direct);
+    took.set(name, milliseconds);
+  }
+  await gateway.process.stop();
+  explain(gateway.process.output);
+}
+print();
+
+/** Splits every order by what gateway and terminal server wrote in their logs. */
+function explain(log: string): void {
+  const inGateway = new Map(
+    [...log.matchAll(/POST \/orders 201 ([\d.]+) ms (\S+)$/gm)].map(([, ms, name]) => [name, Number(ms)]),
+  );
+  for (const [, name = "", stages = ""] of log.matchAll(/\[(\S+)\] Stages of \S+ in ms: (.*)$/gm)) {
+    const all = took.get(name);
+    const gateway = inGateway.get(name);
+    if (all === undefined || gateway === undefined) continue;
+    const times = new Map(stages.split(", ").map((each) => each.split(" ") as [string, string]));
+    const of = (stage: string) => Number(times.get(stage));
+    samples.add("all", all);
+    samples.add("added", all - of("terminal"));
+    samples.add("http", all - gateway);
+    samples.add("grpc", gateway - of("total"));
+    for (const [stage] of SERVER_STAGES) samples.add(stage, of(stage));
+  }
+  assert.equal(samples.get("all").length, orders, "The logs do not tell of every order");
+}
+
+function print(): void {
+  sayMachine();
+  say(`${orders} market orders over REST, each right after one of the peer; milliseconds.\n`);
+  head("Stage", "p50", "p99");
+  for (const [stage, what] of STAGES) row(what, ...p50AndP99(samples.get(stage)));
+  const ratio = quantile(samples.get("all"), 0.5) / quantile(samples.get("direct"), 0.5);
+  say(`\nAll of it takes ${ratio.toFixed(1)} times as long as the peer at p50.`);
+}
