@@ -2,8 +2,8 @@ import { createRoute, defineOpenAPIRoute, z } from "@hono/zod-openapi";
 import { ApiError } from "../errors.ts";
 import type { Integer } from "../structures/mod.ts";
 import type { Terminal } from "../terminal/terminal.ts";
-import type { Intent } from "../terminal/trading_contract.ts";
 import { seedReplyExample } from "./examples/trade_answers.ts";
+import { earlierIntent } from "./shared/earlier_intent.ts";
 import { integerField, optionalPositiveField, ticketField } from "./shared/parameters.ts";
 import { jsonBody, ok } from "./shared/replies.ts";
 import { seedFields, seedReply } from "./shared/seed_reply.ts";
@@ -92,15 +92,6 @@ async function operationFor(
     );
   }
   return "closePosition";
-}
-
-async function earlierIntent(terminal: Terminal, clientKey: string): Promise<Intent | null> {
-  try {
-    return await terminal.intent(clientKey);
-  } catch (thrown) {
-    if (thrown instanceof ApiError && thrown.code === "INTENT_NOT_FOUND") return null;
-    throw thrown;
-  }
 }
 
 async function positionToClose(terminal: Terminal, ticket: Integer) {

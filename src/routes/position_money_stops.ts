@@ -12,6 +12,7 @@ import {
 import { contractSizeOf, sideOf } from "../trading/position_values.ts";
 import { askedLevels } from "../trading/rule_retcodes.ts";
 import { seedReplyExample } from "./examples/trade_answers.ts";
+import { throwWithEarlier } from "./shared/earlier_intent.ts";
 import { optionalPositiveField, positiveField, ticketField } from "./shared/parameters.ts";
 import { openPosition } from "./shared/positions.ts";
 import { profitOfPosition } from "./shared/profit.ts";
@@ -120,7 +121,9 @@ export const adjustByMoneyRoute = defineOpenAPIRoute({
       stopLoss: money.stopLossValueInMoney,
       takeProfit: money.takeProfitValueInMoney ?? money.takeProfilValueInMoney ?? 30,
     };
-    const position = await openPosition(terminal, ticket);
+    const position = await openPosition(terminal, ticket).catch((thrown) =>
+      throwWithEarlier(terminal, thrown, given)
+    );
     const [symbol, account] = await Promise.all([terminal.symbol(position.symbol), terminal.account()]);
     const stops = await stopsFor(asked, { terminal, position, symbol, valueCurrency });
     const levels = { sl: stops.stopLoss.price, tp: stops.takeProfit.price };

@@ -39,7 +39,7 @@ Deno.test("every trade answer tells the same facts, whatever became of the trade
     [200, await gateway.trade("POST", "/positions/modify", { ticket, sl: 0.5 })],
     [200, await gateway.trade("POST", "/positions/modify", { ticket, sl: 0.5 })],
     [422, await gateway.trade("POST", "/positions/modify", { ticket, sl: 9, clientOrderId: "facts-of-4" })],
-    [200, await gateway.trade("POST", "/positions/adjust-by-money", { ticket })],
+    [200, await gateway.trade("POST", "/positions/adjust-by-money", { ticket }, "facts-of-trades-7")],
     [200, await gateway.trade("PATCH", `/positions/${ticket}`, { tp: null })],
     [200, await gateway.trade("POST", "/orders/close", { ticket, clientOrderId: "facts-of-trades-5" })],
     [200, await gateway.trade("POST", "/orders/close", { ticket, clientOrderId: "facts-of-trades-5" })],
@@ -49,6 +49,8 @@ Deno.test("every trade answer tells the same facts, whatever became of the trade
   for (const [i, [status, answer]] of answers.entries()) {
     assert.deepEqual([answer.status, missing(answer)], [status, []], `answer ${i}`);
   }
+  const gone = await gateway.trade("POST", "/positions/adjust-by-money", { ticket }, "facts-of-trades-7");
+  assert.deepEqual([gone.status, gone.body.code, gone.body.executed], [404, "TICKET_NOT_FOUND", true]);
   const [, closedAgain] = answers[13] as [number, TradeReply];
   assert.deepEqual([closedAgain.body.operation, closedAgain.body.replayed], ["closePosition", true]);
 });
