@@ -78,7 +78,7 @@ const RETCODES: Readonly<Record<number, Retcode>> = {
   },
   10030: {
     name: "INVALID_FILL",
-    hint: "The symbol allows none of the filling modes that were tried: see fillingMode.",
+    hint: "The symbol does not allow this filling: see its fillingMode.",
   },
   10031: { name: "CONNECTION", hint: "The terminal has no connection to the trade server; see GET /health." },
   10032: { name: "ONLY_REAL", hint: "The broker allows this on real accounts only." },
@@ -108,9 +108,6 @@ const RETCODES: Readonly<Record<number, Retcode>> = {
   },
   10046: { name: "HEDGE_PROHIBITED", hint: "The account does not allow opposite positions in one symbol." },
 };
-
-/** The retcode by which a trade server says that the filling mode is not allowed. */
-export const RETCODE_INVALID_FILL = 10030;
 
 /** MT5's name of a retcode without its prefix, as in `INVALID_STOPS`; null for one that MT5 does not name. */
 export function retcodeName(retcode: number): string | null {

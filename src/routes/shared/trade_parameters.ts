@@ -79,13 +79,13 @@ export function optionsOf(name: TradeName, { maxAgeMsc, notAfter, dryRun }: Give
   return { clientKey: name.key, isNewKey: name.isGenerated, maxAgeMsc, notAfterMsc, dryRun };
 }
 
-/** A level of a body: null removes (or is none), and so does 0, which MT5 reads as none; absent keeps. */
-export function levelOf(level: number | Level | undefined): Level | undefined {
+// Null removes (or is none), and so does 0, which MT5 reads as none.
+function levelOf(level: number | Level | undefined): Level | undefined {
   if (level === 0) return null;
   return typeof level === "number" ? { price: level } : level;
 }
 
-/** The levels of a body. */
+/** The levels of a body: null removes (or is none), absent keeps. */
 export function levelsOf({ sl, tp }: { sl?: number | Level | undefined; tp?: number | Level | undefined }) {
   return { sl: levelOf(sl), tp: levelOf(tp) };
 }
