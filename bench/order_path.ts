@@ -7,6 +7,7 @@ import { lines } from "../src/backend/lines.ts";
 import { pythonOf } from "../src/backend/setup.ts";
 import { startGateway } from "../tests/support/gateway.ts";
 import { head, p50AndP99, quantile, row, say, sayMachine } from "./support/figures.ts";
+import { paper } from "./support/paper.ts";
 
 const WARM_UP = 30;
 const orders = Number(Deno.args[0] ?? 300);
@@ -66,15 +67,6 @@ function startPeer(environment: Record<string, string>) {
       await writer.close();
       await child.status;
     },
-  };
-}
-
-async function paper(): Promise<Record<string, string>> {
-  const folder = await Deno.makeTempDir();
-  return {
-    PAPER_TERMINAL_HOME: folder,
-    PAPER_TERMINAL_DB: join(folder, "paper.db"),
-    PAPER_TERMINAL_CLOCK: "2026-03-04T10:20:30Z",
   };
 }
 
