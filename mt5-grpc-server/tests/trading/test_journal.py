@@ -158,3 +158,21 @@ def test_facts_and_the_age_of_the_journal_outlive_the_process(restart: Callable[
     clock.now += 60
     journal = restart()
     assert (journal.created, journal.fact("mode")) == (NOW, {"mode": "HALTED"})
+
+
+def test_a_recovery_leaves_alone_what_this_process_began(restart: Callable[[], Journal]) -> None:
+    journal = restart()
+    accepted = journal.accept(draft()).intent
+    journal.recover()
+    assert journal.accept(draft()).answer is Answer.IN_PROGRESS
+    journal.finish(journal.begin_sending(accepted, buying(accepted.draft)), FILLED)
+    assert journal.accept(draft()).answer is Answer.REPLAY
+
+
+def test_an_attempt_that_was_given_up_cannot_be_sent(restart: Callable[[], Journal]) -> None:
+    journal = restart()
+    first = journal.accept(draft()).intent
+    journal.finish(first, Outcome(State.NOT_SENT))
+    journal.accept(draft())
+    with pytest.raises(ValueError, match="attempt 2 is under way"):
+        journal.begin_sending(first, buying(first.draft))

@@ -71,7 +71,8 @@ class Journal:
         with self._file.write() as connection:
             if rows.fact(connection, "created") is None:
                 rows.set_fact(connection, "created", self._clock())
-            for intent in rows.in_states(connection, IN_PROGRESS):
+            # What this process itself has begun is not what an earlier one left.
+            for intent in [each for each in rows.in_states(connection, IN_PROGRESS) if each.identity not in self._live]:
                 known = intent.with_outcome(events.after_restart(intent.state), self._clock())
                 self._settle(connection, known, intent.state)
             return rows.in_states(connection, UNRESOLVED)
@@ -102,8 +103,13 @@ class Journal:
 
     def begin_sending(self, intent: Intent, sending: Sending) -> Intent:
         """Make durable that the request is about to be sent, with a sequence number that no other call has."""
-        check_move(intent.state, State.SENDING)
         with self._file.write() as connection:
+            present = rows.load(connection, intent.id)
+            check_move(present.state, State.SENDING)
+            if present.attempt != intent.attempt:
+                raise ValueError(
+                    f"Cannot send attempt {intent.attempt} of an intent: attempt {present.attempt} is under way"
+                )
             sequence = int(rows.fact(connection, "sequence") or 0) + 1
             rows.set_fact(connection, "sequence", sequence)
             now = self._clock()
@@ -135,10 +141,10 @@ class Journal:
         with self._paying:
             for row, known in list(self._owed.items()):
                 with self._file.write() as connection:
-                    present = rows.state(connection, row)
+                    present = rows.load(connection, row)
                     # A write that failed may yet have reached the disk.
-                    if present is not known.state:
-                        self._settle(connection, known, present)
+                    if present.state is not known.state:
+                        self._settle(connection, known, present.state)
                 self._owed.pop(row, None)
 
     def find(self, key_id: str, client_key: str, account: str | None = None) -> Intent | None:
@@ -231,19 +237,16 @@ class Journal:
             intent = rows.insert(connection, Intent(0, draft, 1, now, now, Outcome(State.ACCEPTED)))
         elif present.draft.fingerprint != draft.fingerprint:
             return Acceptance(Answer.REUSED, present)
-        elif present.state in IN_PROGRESS and not self._is_left_behind(present):
+        elif present.identity in self._live or present.state is State.SENDING:
             return Acceptance(Answer.IN_PROGRESS, present)
         elif present.state in (State.NOT_SENT, State.ACCEPTED):
+            # ACCEPTED and nobody's: a write that failed had yet reached the disk.
             again = replace(present, attempt=present.attempt + 1, created=now, sending=None, sequence=0, sent=0.0)
             intent = rows.update(connection, again.with_outcome(Outcome(State.ACCEPTED), now))
         else:
             return Acceptance(Answer.REPLAY, present)
         rows.add_audit(connection, events.accepted(intent))
         return Acceptance(Answer.NEW, intent)
-
-    def _is_left_behind(self, present: Intent) -> bool:
-        # A write that failed may yet have reached the disk: the row is there, and nobody carries it out.
-        return present.state is State.ACCEPTED and present.identity not in self._live
 
     def _settle(self, connection: sqlite3.Connection, known: Intent, before: State) -> Intent:
         check_move(before, known.state)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -12,8 +13,9 @@ from mt5_grpc_server.errors import CallError
 from mt5_grpc_server.lane import Lane
 from mt5_grpc_server.session import Session
 from mt5_grpc_server.terminal import Terminal
+from mt5_grpc_server.trading.day_watch import DayWatch
 from mt5_grpc_server.trading.desk import TradeDesk
-from mt5_grpc_server.trading.groups import Groups
+from mt5_grpc_server.trading.groups import Group, Groups
 from mt5_grpc_server.trading.housekeeping import Housekeeper
 from mt5_grpc_server.trading.intent import Intent
 from mt5_grpc_server.trading.journal import Journal
@@ -27,6 +29,10 @@ from mt5_grpc_server.trading.trading_config import TradingConfig
 from mt5_grpc_server.trading.turn import Desk
 
 log = logging.getLogger(__name__)
+
+# Under this name the journal keeps what the guards themselves have closed.
+GUARDS_KEY_ID = "guards"
+FLATTEN_AGE_SECONDS = 60.0
 
 
 class Office:
@@ -56,6 +62,7 @@ class Office:
         self.desk = TradeDesk(desk, self._sweeper, lane, config.keys_required)
         self.groups = Groups(self.desk, terminal, self.journal)
         self._housekeeper = Housekeeper(self.journal)
+        self._day_watch = DayWatch(self.risk, reader, lambda: clock.seconds(time.time()), self._flatten)
 
     @property
     def is_open(self) -> bool:
@@ -81,12 +88,20 @@ class Office:
         """Begin to compare the journal with the broker; trading opens when that is done."""
         self._sweeper.start()
         self._housekeeper.start()
+        self._day_watch.start()
 
     def close(self) -> None:
         """End, after the last trade has ended."""
         self._sweeper.stop()
+        self._day_watch.stop()
         self._housekeeper.stop()
         self.journal.close()
+
+    def _flatten(self, day: int) -> None:
+        # The same key for the whole day, so that a restart does not close again what was opened after a resume.
+        group = Group("flattenOnBreach", GUARDS_KEY_ID, f"flatten-day-{day}", FLATTEN_AGE_SECONDS, None)
+        self.groups.cancel_orders(group, lambda _: True, None)
+        self.groups.close_positions(group, lambda _: True, None)
 
 
 def _tell(intent: Intent) -> None:

@@ -76,17 +76,29 @@ class Risk:
         stored = self._journal.fact(f"day:{name}")
         return None if stored is None else guards.from_dict(stored)
 
-    def see_account(self, name: str, account: Mapping[str, Any], transfers: float = 0.0) -> DayState | None:
-        """Take in a look at the account; the day where a limit on its cost is set. Raises JournalUnavailable."""
+    def see_account(self, name: str, account: Mapping[str, Any], transfers: float, newest_deal: int) -> DayState | None:
+        """Take in a look at the account for good; the day where a limit on its cost is set. `transfers` is money paid
+        in or out since the look at which another deal was the newest. Raises JournalUnavailable.
+        """
+        before, day = self._day_with(name, account, transfers)
+        if day is not None and (day != before or newest_deal != self.newest_deal(name)):
+            self._journal.keep_fact(f"day:{name}", {**guards.to_dict(day), "deal": newest_deal})
+        return day
+
+    def newest_deal(self, name: str) -> int | None:
+        """The newest deal at the last look for good, None before the first one."""
+        stored = self._journal.fact(f"day:{name}")
+        return None if stored is None else int(stored["deal"])
+
+    def _day_with(
+        self, name: str, account: Mapping[str, Any], transfers: float
+    ) -> tuple[DayState | None, DayState | None]:
         limit = self.config(account).max_daily_loss
         seconds = self._broker_seconds(self._clock())
         if limit is None or seconds is None:
-            return None
+            return None, None
         before = self.day(name)
-        day = guards.advance(before, seconds, float(account["equity"]), limit, transfers)
-        if before is None or (day.number, day.breached) != (before.number, before.breached) or transfers:
-            self._journal.keep_fact(f"day:{name}", guards.to_dict(day))
-        return day
+        return before, guards.advance(before, seconds, float(account["equity"]), limit, transfers)
 
     def check(
         self, intent: Intent | None, key_id: str, request: Mapping[str, Any], scene: Mapping[str, Any], name: str
@@ -108,7 +120,8 @@ class Risk:
             in_flight=[each for each in map(_in_flight, self._unresolved(intent)) if each is not None],
             sent=sent,
             now=now,
-            day=self.see_account(name, account),
+            # Not for good: what was paid in or out since the last look is not known here.
+            day=self._day_with(name, account, 0.0)[1],
             mode=self.mode(name, account)[0],
             kill_file=self.kill_file,
             key_disabled=key_id in disabled,

@@ -127,6 +127,22 @@ def test_guards_and_their_limits_are_told(guarded: Any) -> None:
     assert limits["maxTotalVolume"] == ""
 
 
+def test_too_great_a_loss_closes_everything_and_stays_known_after_a_restart(tmp_path: Path, start: Start) -> None:
+    file = tmp_path / "guards.json"
+    file.write_text(json.dumps({"maxDailyLoss": 5, "flattenOnBreach": True}), encoding="utf-8")
+    flags = "--guards", str(file), "--broker-timezone", "new-york-close"
+    server = start(*flags)
+    eventually(lambda: server.call("Risk", "GetRisk", pb.GetRiskRequest()).risk.day_start_equity, "the day is known")
+    server.buy(volume=5.0)  # the spread alone costs more than the limit
+    eventually(lambda: not server.positions() and not server.orders(), "everything was closed")
+    assert server.refused("SubmitOrder", **BUY).metadata["guard"] in ("maxDailyLoss", "mode")
+    server.process.kill()
+    server.process.wait()
+    server = start(*flags)
+    assert server.refused("SubmitOrder", **BUY).metadata["guard"] in ("maxDailyLoss", "mode")
+    assert server.call("Risk", "GetRisk", pb.GetRiskRequest()).risk.mode == pb.TRADING_MODE_REDUCING
+
+
 @pytest.mark.parametrize("text", ["[]", "{", '{"maxVolume": 1}', '{"maxVolumePerOrder": "much"}'])
 def test_a_file_of_guards_that_cannot_be_used_ends_the_start(tmp_path: Path, text: str) -> None:
     file = tmp_path / "guards.json"

@@ -6,7 +6,6 @@ import pytest
 
 from mt5_grpc_server.gen import mt5_pb2 as pb
 
-from .conftest import Start
 from .trading_server import BUY, TradingServer, new_key
 
 REJECTED = (10004, 10006, 10007, *range(10013, 10023), 10024, 10026, 10027, 10029, 10030, 10031,
@@ -51,8 +50,8 @@ def test_an_order_that_the_broker_took_in_first_is_filled_later(server: TradingS
 
 
 @pytest.mark.parametrize("code", NOT_SENT_ERRORS)
-def test_an_error_before_the_order_left_means_not_sent(start: Start, code: int) -> None:
-    server, key = start(), new_key()
+def test_an_error_before_the_order_left_means_not_sent(server: TradingServer, code: int) -> None:
+    key = new_key()
     server.set_faults(error=code, functions=["order_send"])
     told = server.refused("SubmitOrder", key, **BUY)
     assert told.metadata["last_error_code"] == str(code)
@@ -65,8 +64,8 @@ def test_an_error_before_the_order_left_means_not_sent(start: Start, code: int) 
 
 @pytest.mark.parametrize("code", UNKNOWN_ERRORS)
 @pytest.mark.parametrize("after", [False, True])
-def test_any_other_error_means_unknown(start: Start, code: int, after: bool) -> None:
-    server, key = start(), new_key()
+def test_any_other_error_means_unknown(server: TradingServer, code: int, after: bool) -> None:
+    key = new_key()
     server.set_faults(error=code, functions=["order_send"], after=after)
     intent = server.buy(key).intent
     assert intent.state == pb.INTENT_STATE_UNKNOWN and not intent.HasField("executed")

@@ -1,0 +1,87 @@
+"""Looks at the account every few seconds where the loss of a day is limited (RSK-06), so that the day starts with the
+right equity, money that is paid in or out is no profit or loss, and a breach is seen while nobody trades.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable
+from typing import Any
+
+from mt5_grpc_server.adapter.failure import TerminalFailure
+from mt5_grpc_server.errors import CallError
+from mt5_grpc_server.trading.guards import DayState
+from mt5_grpc_server.trading.journal_file import JournalUnavailable
+from mt5_grpc_server.trading.reconcile_sweeper import Reader
+from mt5_grpc_server.trading.risk import Risk
+from mt5_grpc_server.trading.turn import account_name
+
+log = logging.getLogger(__name__)
+
+LOOK_SECONDS = 5.0
+_MARGIN_SECONDS = 24 * 3600
+# Balance, credit, charge, correction, bonus: money that no trade made. Source: MQL5 reference, ENUM_DEAL_TYPE.
+_TRANSFERS = (2, 3, 4, 5, 6)
+
+
+class DayWatch:
+    """A thread of its own. `flatten` is called once for each breach, with the number of the broker's day."""
+
+    def __init__(
+        self,
+        risk: Risk,
+        reader: Reader,
+        broker_seconds: Callable[[], int | None],
+        flatten: Callable[[int], None],
+    ) -> None:
+        self._risk = risk
+        self._reader = reader
+        self._broker_seconds = broker_seconds
+        self._flatten = flatten
+        self._flattened: int | None = None
+        self._stopped = threading.Event()
+
+    def start(self) -> None:
+        """Begin."""
+        threading.Thread(target=self._run, name="day-watch", daemon=True).start()
+
+    def stop(self) -> None:
+        """End after the present look."""
+        self._stopped.set()
+
+    def look(self) -> DayState | None:
+        """One look; the day where a limit is set. Raises CallError, TerminalFailure or JournalUnavailable."""
+        if self._reader.connected_since() is None:
+            return None
+        seconds = self._broker_seconds()
+        account = self._reader.read("account_info", {})
+        config = self._risk.config(account)
+        if config.max_daily_loss is None or seconds is None:
+            return None
+        name = account_name(account)
+        transfers, newest = self._transfers(self._risk.newest_deal(name), seconds)
+        day = self._risk.see_account(name, account, transfers, newest)
+        if day is not None and day.breached and config.flatten_on_breach and self._flattened != day.number:
+            log.warning("The loss of the day is too great: everything is closed")
+            self._flatten(day.number)
+            self._flattened = day.number
+        return day
+
+    def _transfers(self, seen: int | None, seconds: int) -> tuple[float, int]:
+        span = {"date_from": max(0, seconds - _MARGIN_SECONDS), "date_to": seconds + _MARGIN_SECONDS}
+        deals: list[Any] = self._reader.read("history_deals_get", span)
+        newest = max((deal["ticket"] for deal in deals), default=seen or 0)
+        if seen is None:  # what was paid before the first look is in the equity it sees
+            return 0.0, newest
+        paid = [float(deal["profit"]) for deal in deals if deal["ticket"] > seen and deal["type"] in _TRANSFERS]
+        return sum(paid), newest
+
+    def _run(self) -> None:
+        while not self._stopped.wait(LOOK_SECONDS):
+            try:
+                self.look()
+            except (CallError, TerminalFailure, JournalUnavailable) as error:
+                log.info("The loss of the day could not be looked at: %s", error)
+            except Exception:
+                log.exception("Looking at the loss of the day failed")
