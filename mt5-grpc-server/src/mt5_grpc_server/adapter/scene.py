@@ -2,23 +2,31 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import Any
 
+from mt5_grpc_server.adapter.calculations import CalculationOperations
+from mt5_grpc_server.adapter.failure import TerminalFailure
 from mt5_grpc_server.adapter.session import SessionOperations
 from mt5_grpc_server.adapter.symbols import SymbolOperations
 from mt5_grpc_server.adapter.trades import TradeOperations
 
 
-class SceneOperations(SessionOperations, SymbolOperations, TradeOperations):
+class SceneOperations(SessionOperations, SymbolOperations, TradeOperations, CalculationOperations):
     """The operation that the trade desk reads before it sends."""
 
     def trade_scene(
-        self, symbol: str | None = None, position: int | None = None, order: int | None = None
+        self,
+        symbol: str | None = None,
+        position: int | None = None,
+        order: int | None = None,
+        deal: tuple[int, float] | None = None,
     ) -> dict[str, Any]:
         """Account, terminal, all positions, all active orders, and one symbol with its tick.
 
         The symbol is given, or is that of a position or an order; where there is none of that ticket `symbol` and
-        `tick` are None. The symbol is selected first; SYMBOL_NOT_FOUND, NO_QUOTE.
+        `tick` are None. The symbol is selected first; SYMBOL_NOT_FOUND, NO_QUOTE. `deal` is type and volume of a market
+        order: then `margin` is what it needs at the price of the tick, None where that cannot be calculated.
         """
         positions, orders = self.positions_get(), self.orders_get()
         for records, ticket in ((positions, position), (orders, order)):
@@ -32,4 +40,10 @@ class SceneOperations(SessionOperations, SymbolOperations, TradeOperations):
             "orders": orders,
             "tick": tick,
             "symbol": None if symbol is None else self.symbol_info(symbol),
+            "margin": None if tick is None or deal is None else self._margin(str(symbol), tick, *deal),
         }
+
+    def _margin(self, symbol: str, tick: dict[str, Any], order_type: int, volume: float) -> float | None:
+        with suppress(TerminalFailure):
+            return self.order_calc_margin(order_type, symbol, volume, tick["bid" if order_type else "ask"])
+        return None

@@ -137,7 +137,8 @@ class Turn:
                 "order": wish.request.get("order"),
             }
         if isinstance(wish, normalise.OrderWish):
-            return {"symbol": wish.symbol}
+            deal = (0 if wish.side == "buy" else 1, wish.volume) if wish.kind == "market" else None
+            return {"symbol": wish.symbol, "deal": deal}
         is_order = isinstance(wish, (normalise.OrderChangeWish, normalise.CancelWish))
         return {"order" if is_order else "position": wish.ticket}
 
@@ -170,13 +171,15 @@ class Turn:
         return answer
 
     def _scene(self, call: Call, looked: Mapping[str, Any]) -> Scene:
-        name, budget = looked["symbol"]["name"], self._desk.budgets.read
+        name, budget, place = looked["symbol"]["name"], self._desk.budgets.read, self._place()
 
         def profit(order_type: int, volume: float, price_open: float, price_close: float) -> float | None:
             prices = {"price_open": price_open, "price_close": price_close}
             return calculate("order_calc_profit", order_type, volume, prices)
 
         def margin(order_type: int, volume: float, price: float) -> float | None:
+            if (order_type, volume) == place.get("deal") and price == looked["tick"]["bid" if order_type else "ask"]:
+                return cast("float | None", looked["margin"])
             return calculate("order_calc_margin", order_type, volume, {"price": price})
 
         def calculate(operation: str, order_type: int, volume: float, prices: dict[str, float]) -> float | None:
@@ -186,7 +189,8 @@ class Turn:
             return None
 
         now, seconds = time.time(), self._desk.broker_seconds
-        return Scene(**looked, now=now, broker_time=seconds, profit=profit, margin=margin)
+        seen = {name: value for name, value in looked.items() if name != "margin"}
+        return Scene(**seen, now=now, broker_time=seconds, profit=profit, margin=margin)
 
     def sending(self, checked: Checked) -> Sending:
         """What must be durable before the request is sent."""
