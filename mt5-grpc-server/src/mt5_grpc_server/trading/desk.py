@@ -61,6 +61,18 @@ class TradeDesk:
             raise CallError("NOT_CONNECTED", "Cannot trade: the account is not known yet")
         return account_name(account)
 
+    def account_of(self, key_id: str) -> str:
+        """The account that is traded; before a new server knows it, the one that this key's last request was for, so
+        that what became of that request can be told all the same. Raises CallError.
+        """
+        if not self._desk.session.memory.account:
+            try:
+                for newest in self._desk.journal.newest(key_id, (), 0, 1):
+                    return newest.identity.account
+            except JournalUnavailable as error:
+                raise _unreadable(error) from error
+        return self.account
+
     def submit(self, order: Order, client: Client | None) -> Told:
         """Carry out an order, or tell what became of it before. An end that is not known is no error.
 
@@ -79,7 +91,7 @@ class TradeDesk:
         try:
             acceptance = self._desk.journal.accept(draft)
         except JournalUnavailable as error:
-            raise _before(CallError("JOURNAL_UNAVAILABLE", f"Cannot place order: {error}"), draft) from error
+            return self._remember(draft, error)
         stages.end("accepted")
         if acceptance.answer is Answer.NEW:
             self._desk.kill_points.reach("K2")
@@ -124,13 +136,29 @@ class TradeDesk:
             raise _before(CallError("VALIDATION_FAILED", f"Cannot place order: {why}", {"field": "client_key"}))
         return given or generate_client_key()
 
+    def _remember(self, draft: Draft, error: JournalUnavailable) -> Told:
+        """What became of a request that cannot be written down now, but may have come before."""
+        unavailable = _unreadable(error)
+        try:
+            present = self._desk.journal.find(draft.identity.key_id, draft.identity.client_key, draft.identity.account)
+        except JournalUnavailable:
+            raise (_before(unavailable, draft) if draft.key_generated else unavailable) from error
+        if present is None or present.state is State.NOT_SENT:
+            raise _before(unavailable, draft) from error
+        if present.draft.fingerprint != draft.fingerprint:
+            raise _collision(Answer.REUSED, present)
+        if present.state in IN_PROGRESS:
+            raise _collision(Answer.IN_PROGRESS, present)
+        return Told(present, replayed=True)
+
     def _draft(self, order: Order) -> Draft:
         try:
             key, asked = self.name_request(order.client_key), plain(order.wish)
-            identity = Identity(self.account, order.key_id, key)
+            identity = Identity(self.account_of(order.key_id), order.key_id, key)
             mark = fingerprint(order.operation, asked)
         except CallError as error:
-            raise _before(error) from None
+            # Where the journal cannot be read nobody can tell whether the same request was executed before.
+            raise (error if order.client_key and error.reason == "JOURNAL_UNAVAILABLE" else _before(error)) from None
         except ValueError as error:
             raise _before(CallError("VALIDATION_FAILED", f"Cannot place order: {error}")) from None
         token = token_of(identity)
@@ -192,6 +220,10 @@ def _explained(error: Exception) -> CallError:
     if not isinstance(error, (CallError, TerminalFailure)):
         log.error("An order failed before it was sent", exc_info=error)
     return as_call_error(error)
+
+
+def _unreadable(error: JournalUnavailable) -> CallError:
+    return CallError("JOURNAL_UNAVAILABLE", f"Cannot place order: {error}")
 
 
 def _before(error: CallError, draft: Draft | None = None) -> CallError:

@@ -96,13 +96,13 @@ class Groups:
         except CallError as error:
             if error.reason != "REQUEST_IN_PROGRESS":
                 raise
-            present = self._journal.find(order.key_id, order.client_key, self._desk.account)
+            present = self._journal.find(order.key_id, order.client_key, self._desk.account_of(order.key_id))
             if present is None:
                 raise
             return Told(present, replayed=True)
 
     def _parts(self, group: Group) -> list[Any]:
-        return list(self._journal.parts(self._desk.account, group.key_id, group.client_key))
+        return list(self._journal.parts(self._desk.account_of(group.key_id), group.key_id, group.client_key))
 
 
 @contextmanager

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
 from .operations import Kind, Operation
-from .recorder import Answer, Call
+from .recorder import NOT_SENT, Answer, Call
 from .truth import CANCELED, Truth
 
 TRACED = (Kind.MARKET, Kind.PENDING, Kind.REDUCE, Kind.CLOSE)
@@ -32,15 +32,16 @@ class Report:
 
 def check(operations: Iterable[Operation], calls: Iterable[Call], truth: Truth) -> Report:
     """The report on all operations; the last call about each of them must be one that asked for its end."""
-    told: dict[int, list[Answer]] = defaultdict(list)
+    told: dict[int, list[Call]] = defaultdict(list)
     for call in calls:
-        told[call.operation.number].append(call.answer)
+        told[call.operation.number].append(call)
     report = Report()
     ends = {operation.number: _end(operation, told[operation.number], report) for operation in operations}
     by_target: dict[tuple[int, Kind], list[Operation]] = defaultdict(list)
     for operation in operations:
         if operation.kind in TRACED:
             _check_trace(operation, ends[operation.number], truth, report)
+            _check_unsent(operation, told[operation.number], truth, report)
         else:
             by_target[operation.target, operation.kind].append(operation)
     for (ticket, kind), group in by_target.items():
@@ -48,8 +49,9 @@ def check(operations: Iterable[Operation], calls: Iterable[Call], truth: Truth) 
     return report
 
 
-def _end(operation: Operation, told: list[Answer], report: Report) -> bool | None:
+def _end(operation: Operation, calls: list[Call], report: Report) -> bool | None:
     """The end as it was told at last; an end that was told may never be taken back."""
+    told = [call.answer for call in calls]
     last = told[-1] if told else Answer(None)
     for earlier in told:
         if earlier.final and earlier.executed is not last.executed:
@@ -70,6 +72,14 @@ def _check_trace(operation: Operation, executed: bool | None, truth: Truth, repo
     if executed is None:
         trace = f"the broker has order {orders[0]['ticket']}" if orders else "the broker has no trace"
         report.unresolved.append(f"{_name(operation)}: its end was never told, {trace}")
+
+
+def _check_unsent(operation: Operation, calls: list[Call], truth: Truth, report: Report) -> None:
+    """Who is told that nothing was sent may ask again; what is executed then must be younger than that answer."""
+    told = max((call.ended for call in calls if call.answer.state == NOT_SENT), default=0.0)
+    for order in truth.orders_of(operation.number):
+        if order["time_setup_msc"] / 1000 < told:
+            report.wrong.append(f"{_name(operation)}: told not sent after order {order['ticket']} was executed")
 
 
 def _check_cancel(

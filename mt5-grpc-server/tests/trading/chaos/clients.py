@@ -18,7 +18,7 @@ TRIES = 8
 # Somebody who is told "not sent" again and again gives up, which is an end as well.
 GIVE_UP_CHANCE, NAIVE_TRIES = 0.03, 40
 # Wishes that wait to be known: with more of them a client only asks and wishes for nothing new.
-LONGEST_BACKLOG = 12
+LONGEST_BACKLOG = 4
 
 
 class Client:

@@ -20,7 +20,7 @@ from mt5_grpc_server.trading.killpoints import VARIABLE
 START_SECONDS = 60.0
 WORKER = re.compile(r"Started worker process (\d+)")
 FLAGS = (
-    *("--terminal", "paper", "--port", "0", "--broker-timezone", "new-york-close"),
+    *("--terminal", "paper", "--port", "0", "--broker-timezone", "UTC"),
     *("--heartbeat", "0.5", "--read-budget", "3", "--trade-budget", "1", "--timeout", "5000", "--settle", "2"),
 )
 
@@ -47,6 +47,8 @@ class Backend:
             "PAPER_TERMINAL_DB": str(self.home / "broker.sqlite"),
             "PAPER_TERMINAL_FAULTS": str(self.home / "faults.json"),
             "PAPER_TERMINAL_HOME": str(self.home / "terminal"),
+            # So that its times can be compared with those of the clients.
+            "PAPER_TERMINAL_TIMEZONE": "UTC",
             "PAPER_TERMINAL_DEPOSIT": "1000000000",
             "TMPDIR": str(self.home),
         }

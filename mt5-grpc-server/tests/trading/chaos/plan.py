@@ -10,14 +10,14 @@ from typing import Any
 from mt5_grpc_server.trading.killpoints import POINTS
 
 LOST_CONNECTION, NO_ANSWER, RETCODE_TIMEOUT = -10001, -10005, 10012
-SLOWEST_MS, LATEST_MS = 250, 400
+SLOWEST_MS, LATEST_MS = 120, 400
 
 # How often each of K1 to K6 is chosen: the later ones are where orders can be lost.
 _WEIGHTS = (1, 2, 4, 4, 4, 3)
 # How often each kind of trouble is chosen. All of it concerns order_send alone.
 _TROUBLES: Mapping[str, int] = {
-    "none": 30,
-    "slow": 30,
+    "none": 15,
+    "slow": 45,
     "answer lost": 10,
     "connection lost": 6,
     "request lost": 6,
@@ -53,7 +53,7 @@ def lives(seed: int) -> Iterator[Life]:
     """Lives of the terminal server, without an end; three kills of servers to two of workers."""
     chance = random.Random(f"{seed}/kills")
     while True:
-        workers = chance.choices((0, 1, 2), (4, 3, 3))[0]
+        workers = chance.choices((0, 1, 2, 3), (3, 3, 3, 2))[0]
         named = chance.random() < 0.7
         point = chance.choices(POINTS, _WEIGHTS)[0]
         # Many requests reach the first two points before there is a session.
@@ -64,13 +64,13 @@ def lives(seed: int) -> Iterator[Life]:
 
 def _step(chance: random.Random, victim: str) -> Step:
     trouble = chance.choices(list(_TROUBLES), list(_TROUBLES.values()))[0]
-    return Step(victim, trouble, _faults(chance, trouble), chance.randrange(1, 16))
+    return Step(victim, trouble, _faults(chance, trouble), chance.randrange(1, 20))
 
 
 def _faults(chance: random.Random, trouble: str) -> dict[str, Any]:
     faults: dict[str, dict[str, Any]] = {
         "none": {},
-        "slow": {"latency_ms": chance.randrange(20, SLOWEST_MS)},
+        "slow": {"latency_ms": chance.randrange(10, SLOWEST_MS)},
         "answer lost": {"error": NO_ANSWER, "after": True},
         "connection lost": {"error": LOST_CONNECTION, "after": True},
         "request lost": {"error": NO_ANSWER},

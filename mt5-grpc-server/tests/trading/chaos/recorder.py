@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import threading
-from dataclasses import asdict, dataclass
+import time
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
 from .operations import Operation
@@ -34,12 +35,15 @@ class Answer:
 
 @dataclass(frozen=True)
 class Call:
-    """One call of a client: `key` is the client key that it carried, `method` what was called."""
+    """One call of a client: `key` is the client key that it carried, `method` what was called; `ended` is when it was
+    answered, UTC epoch seconds.
+    """
 
     operation: Operation
     key: str
     method: str
     answer: Answer
+    ended: float = field(default_factory=time.time)
 
 
 class Recorder:
@@ -86,4 +90,6 @@ class Recorder:
         with file.open("w", encoding="utf-8") as out:
             for call in self.calls:
                 line = {"number": call.operation.number, "kind": call.operation.kind.name, "key": call.key}
-                out.write(json.dumps({**line, "method": call.method, **asdict(call.answer)}) + "\n")
+                out.write(
+                    json.dumps({**line, "method": call.method, "ended": call.ended, **asdict(call.answer)}) + "\n"
+                )

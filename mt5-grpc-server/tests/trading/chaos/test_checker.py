@@ -17,8 +17,12 @@ DONE, REFUSED, UNKNOWN = Answer(True, "FILLED"), Answer(False, "REJECTED"), Answ
 NOWHERE, CUT_OFF = Answer(False, NOT_SENT), Answer(None, told="UNAVAILABLE")
 
 
-def order(ticket: int, number: int, state: int = FILLED, price: float = 0.0) -> dict[str, Any]:
-    return {"ticket": ticket, "magic": number, "state": state, "price_open": price}
+NOW = 1_000.0
+LATER, EARLIER = NOW + 1, NOW - 1
+
+
+def order(ticket: int, number: int, state: int = FILLED, price: float = 0.0, at: float = LATER) -> dict[str, Any]:
+    return {"ticket": ticket, "magic": number, "state": state, "price_open": price, "time_setup_msc": round(at * 1000)}
 
 
 @dataclass(frozen=True)
@@ -37,6 +41,9 @@ CASES = {
     "refused, and it was": Case(Kind.MARKET, [[REFUSED]]),
     "refused by the broker after it was taken in": Case(Kind.MARKET, [[REFUSED]], [order(11, 1, REJECTED)]),
     "not sent at first, executed later": Case(Kind.MARKET, [[NOWHERE, CUT_OFF, UNKNOWN, DONE]], [order(11, 1)]),
+    "told not sent after it was executed": Case(
+        Kind.MARKET, [[NOWHERE, DONE]], [order(11, 1, at=EARLIER)], seen=(0, 0, 1, 0)
+    ),
     "executed twice": Case(Kind.MARKET, [[DONE]], [order(11, 1), order(12, 1)], seen=(1, 0, 0, 0)),
     "closed twice": Case(Kind.REDUCE, [[DONE]], [order(11, 1), order(12, 1)], seen=(1, 0, 0, 0)),
     "told executed without a trace": Case(Kind.PENDING, [[DONE]], seen=(0, 1, 0, 0)),
@@ -63,7 +70,7 @@ def test_an_answer_is_compared_with_the_broker(case: Case) -> None:
     for number, answers in enumerate(case.told, start=1):
         operation = Operation(number, case.kind, "EURUSD", price=round(number / 10, 1), target=7)
         operations.append(operation)
-        calls += [Call(operation, f"chaos-{number}", "submit", answer) for answer in answers]
+        calls += [Call(operation, f"chaos-{number}", "submit", answer, NOW) for answer in answers]
     report = check(operations, calls, Truth(case.orders, case.positions, []))
     lists = (report.duplicates, report.lost, report.wrong, report.unresolved)
     assert tuple(map(len, lists)) == case.seen, report.violations

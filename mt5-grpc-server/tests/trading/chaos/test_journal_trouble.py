@@ -58,13 +58,15 @@ def gone(desk: Desk) -> Iterator[None]:
 @pytest.mark.parametrize("trouble", [locked, full, gone])
 def test_without_its_journal_the_desk_sends_nothing_and_comes_back_by_itself(desk: Desk, trouble: Trouble) -> None:
     backend, door = desk.backend, desk.door
-    refused = [desk.buying() for _ in range(3)]
+    refused, known = [desk.buying() for _ in range(3)], desk.buying()
+    done = door.submit(known, "known-order", PATIENCE)
     with contextmanager(trouble)(desk):
+        assert door.submit(known, "known-order", PATIENCE) == done
         for each in refused:
             answer = door.submit(each, f"refused-{each.number}", PATIENCE)
             assert (answer.executed, answer.state, answer.told) == (False, NOT_SENT, "JOURNAL_UNAVAILABLE")
         positions = mt5_pb2_grpc.PositionServiceStub(backend.channel()).CountPositions
-        assert positions(pb.CountPositionsRequest(), timeout=PATIENCE).total == 1
+        assert positions(pb.CountPositionsRequest(), timeout=PATIENCE).total == 2
     for each in refused:
         eventually(partial(_is_executed, desk, each), "it is executed")
     truth = read_truth(backend.environment)

@@ -1,0 +1,34 @@
+"""What became of a request is told as soon as a server is there, long before it can trade again."""
+
+from __future__ import annotations
+
+from .conftest import PATIENCE, Desk
+from .recorder import NOT_SENT
+
+NO_TERMINAL = {"initialize_error": -10005}
+
+
+def test_a_server_without_a_terminal_does_not_deny_what_the_one_before_it_did(desk: Desk) -> None:
+    backend, door = desk.backend, desk.door
+    known, unheard_of = desk.buying(), desk.buying()
+    done = door.submit(known, "known-order", PATIENCE)
+    assert done.executed is True
+    backend.kill()
+    backend.set_faults(NO_TERMINAL)
+    backend.start()
+    assert door.submit(known, "known-order", PATIENCE) == done
+    answer = door.submit(unheard_of, "unheard-of-order", PATIENCE)
+    assert (answer.executed, answer.state, answer.told) == (False, NOT_SENT, "NOT_CONNECTED")
+
+
+def test_an_order_that_was_being_sent_is_unknown_to_the_next_server_and_not_denied(desk: Desk) -> None:
+    backend, door = desk.backend, desk.door
+    cut_off = desk.buying()
+    backend.kill()
+    backend.start("K4")
+    while not backend.wait_for_end(0):
+        door.submit(cut_off, "cut-off-order", PATIENCE)
+    backend.kill()
+    backend.set_faults(NO_TERMINAL)
+    backend.start()
+    assert door.submit(cut_off, "cut-off-order", PATIENCE).executed is None

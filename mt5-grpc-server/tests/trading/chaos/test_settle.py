@@ -1,0 +1,41 @@
+"""What "not executed" rests on: an order may be on its way long after the server that sent it died."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from .checker import check
+from .conftest import PATIENCE, Desk, eventually
+from .life import Backend
+from .recorder import Answer, Call
+from .truth import read_truth
+
+LATE_MS = 4000
+KEY = "late-order"
+
+
+@pytest.mark.parametrize(("settle", "right"), [(2.5 * LATE_MS / 1000, True), (0.1, False)], ids=["long", "too short"])
+def test_an_order_on_its_way_is_told_wrong_only_where_the_settle_time_is_shorter(
+    tmp_path: Path, settle: float, right: bool
+) -> None:
+    backend = Backend(tmp_path, "--settle", str(settle), "--trade-budget", "30")
+    desk = Desk(backend)
+    try:
+        backend.start()
+        desk.trade()
+        backend.set_faults({"latency_ms": LATE_MS, "functions": ["order_send"]})
+        late = desk.buying()
+        desk.in_background(lambda: desk.door.submit(late, KEY, PATIENCE))
+        eventually(lambda: desk.door.ask(late, KEY).state == "SENDING", "the order is on its way")
+        backend.kill()
+        backend.set_faults({})
+        backend.start()
+        end: Answer = eventually(lambda: (end := desk.door.ask(late, KEY)).final and end, "an end is told")
+        eventually(lambda: read_truth(backend.environment).orders_of(late.number), "the broker executes it after all")
+    finally:
+        backend.close()
+    report = check([late], [Call(late, KEY, "ask", end)], read_truth(backend.environment))
+    assert end.state == ("FILLED" if right else "NOT_FOUND")
+    assert bool(report.violations) is not right
