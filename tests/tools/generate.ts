@@ -1,22 +1,35 @@
 // Makes every generated file: the Python messages and the TypeScript types of proto/mt5.proto, and the Python form
-// of the error table. With --check it only compares, and fails naming the files that are out of date.
+// of the tables of errors and return codes. With --check it only compares, and fails naming the files that are out of date.
 import { join, relative } from "node:path";
 import { ERROR_TABLE } from "../../src/error_table.ts";
+import { RETCODE_TABLE } from "../../src/retcode_table.ts";
 
 const ROOT = join(import.meta.dirname!, "..", "..");
 const PYTHON_GEN = join("mt5-grpc-server", "src", "mt5_grpc_server", "gen");
 const TYPESCRIPT_GEN = join("src", "terminal", "gen");
 const PYTHON_IMPORT_PATH = "mt5_grpc_server/gen";
 
-function errorTable(): string {
-  const python = (value: string | number | boolean) =>
+type Cell = string | number | boolean;
+
+function pythonTable(source: string, name: string, type: string, rows: [Cell, Cell[]][]): string {
+  const text = (value: Cell) =>
     typeof value === "boolean" ? (value ? "True" : "False") : JSON.stringify(value);
-  const rows = Object.entries(ERROR_TABLE).map(([code, row]) => {
-    const cells = [row.grpc, row.http, row.title, row.retryable, row.hint].map(python);
-    return `    ${python(code)}: (${cells.join(", ")}),\n`;
-  });
-  return `"""Generated from src/error_table.ts. Do not edit."""\n\n` +
-    `ERROR_TABLE: dict[str, tuple[str, int, str, bool, str]] = {\n${rows.join("")}}\n`;
+  const lines = rows.map(([key, cells]) => `    ${text(key)}: (${cells.map(text).join(", ")}),\n`);
+  return `"""Generated from ${source}. Do not edit."""\n\n${name}: dict[${type}] = {\n${lines.join("")}}\n`;
+}
+
+function errorTable(): string {
+  const rows = Object.entries(ERROR_TABLE).map((
+    [code, row],
+  ): [Cell, Cell[]] => [code, [row.grpc, row.http, row.title, row.retryable, row.hint]]);
+  return pythonTable("src/error_table.ts", "ERROR_TABLE", "str, tuple[str, int, str, bool, str]", rows);
+}
+
+function retcodeTable(): string {
+  const rows = Object.entries(RETCODE_TABLE).map((
+    [retcode, row],
+  ): [Cell, Cell[]] => [Number(retcode), [row.name, row.ending, row.code ?? "", row.why, row.hint ?? ""]]);
+  return pythonTable("src/retcode_table.ts", "RETCODE_TABLE", "int, tuple[str, str, str, str, str]", rows);
 }
 
 async function run(command: string, args: string[], cwd: string): Promise<void> {
@@ -42,6 +55,7 @@ async function generateInto(target: string): Promise<void> {
     `${PYTHON_IMPORT_PATH}/mt5.proto`,
   ], ROOT);
   await Deno.writeTextFile(join(pythonTarget, "error_table.py"), errorTable());
+  await Deno.writeTextFile(join(pythonTarget, "retcode_table.py"), retcodeTable());
   await run(Deno.execPath(), [
     "run",
     "--quiet",
