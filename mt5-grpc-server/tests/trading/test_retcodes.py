@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-import re
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -15,7 +13,6 @@ REJECTED = {
     10004, 10006, 10007, *range(10013, 10023), 10024, 10026, 10027, 10029, 10030, 10032, 10033, 10034, 10035, 10036,
     10038, 10039, 10040, 10041, 10042, 10043, 10044, 10045, 10046,
 }  # fmt: skip
-GATEWAY_TABLE = Path(__file__).parents[3] / "src" / "trading" / "retcodes.ts"
 
 
 def result(retcode: int, **fields: Any) -> dict[str, Any]:
@@ -37,11 +34,6 @@ def test_every_code_is_a_row_of_the_error_table_and_says_what_to_do() -> None:
         assert (row.code == "") == (row.ending is Ending.EXECUTED), number
         assert row.code in {"", *ERROR_TABLE}, number
         assert row.why and (row.hint or row.ending is Ending.EXECUTED), number
-
-
-def test_the_gateway_has_the_same_codes_and_names() -> None:
-    rows = re.findall(r'^  (\d+): \{\s*name: "(\w+)"', GATEWAY_TABLE.read_text(encoding="utf-8"), re.MULTILINE)
-    assert {int(number): name for number, name in rows} == {number: row.name for number, row in RETCODES.items()}
 
 
 @pytest.mark.parametrize("retcode", [0, *range(10000, 10060)])
