@@ -6,6 +6,7 @@ import time
 from collections import Counter
 from itertools import count
 
+from .gateway import Gateway
 from .life import Backend
 from .plan import Life, Step, lives
 from .recorder import Recorder
@@ -18,10 +19,12 @@ MOMENT = 0.02
 class Nemesis:
     """Plays lives of the terminal server until enough was killed."""
 
-    def __init__(self, backend: Backend, recorder: Recorder, seed: int) -> None:
+    def __init__(self, backend: Backend, recorder: Recorder, seed: int, gateway: Gateway | None = None) -> None:
         self._backend = backend
         self._recorder = recorder
-        self._lives = lives(seed)
+        self._gateway = gateway
+        self.seed = seed
+        self._lives = lives(seed, ("worker",) if gateway is None else ("worker", "worker", "gateway"))
         self.kills: Counter[str] = Counter()
         self.troubles: Counter[str] = Counter()
 
@@ -39,7 +42,13 @@ class Nemesis:
             self._prepare(step)
             if step.victim == "server":
                 self._end(life.kill_point)
-            elif self.kills.total() < kills - 1 and not self._backend.wait_for_end(0):
+            elif self.kills.total() >= kills - 1 or self._backend.wait_for_end(0):
+                continue
+            elif step.victim == "gateway" and self._gateway is not None:
+                self._gateway.kill()
+                self._gateway.start()
+                self.kills["gateway"] += 1
+            else:
                 worker = self._backend.kill_worker(worker)
                 self.kills["worker"] += worker > 0
         self._backend.set_faults({})

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -32,7 +32,7 @@ _TROUBLES: Mapping[str, int] = {
 class Step:
     """Something is killed after so many orders, under some faults.
 
-    `victim` is "worker" or "server"; `point` is a kill point of killpoints.py, or empty for any moment.
+    `victim` is "worker", "gateway" or "server"; `point` is a kill point of killpoints.py, or empty for any moment.
     """
 
     victim: str
@@ -43,22 +43,24 @@ class Step:
 
 @dataclass(frozen=True)
 class Life:
-    """One process of the terminal server: the kills of its workers, and at last its own at a point or at any moment."""
+    """One process of the terminal server: kills of its workers or of the gateway before it, and at last its own at a
+    point or at any moment.
+    """
 
     kill_point: str
     steps: tuple[Step, ...]
 
 
-def lives(seed: int) -> Iterator[Life]:
-    """Lives of the terminal server, without an end; three kills of servers to two of workers."""
+def lives(seed: int, others: Sequence[str]) -> Iterator[Life]:
+    """Lives of the terminal server, without an end; `others` are killed as well, about three to two of it."""
     chance = random.Random(f"{seed}/kills")
     while True:
-        workers = chance.choices((0, 1, 2, 3), (3, 3, 3, 2))[0]
+        count = chance.choices((0, 1, 2, 3), (3, 3, 3, 2))[0]
         named = chance.random() < 0.7
         point = chance.choices(POINTS, _WEIGHTS)[0]
         # Many requests reach the first two points before there is a session.
         many = chance.randrange(1, 60 if point in POINTS[:2] else 12)
-        steps = [_step(chance, "worker") for _ in range(workers)]
+        steps = [_step(chance, chance.choice(others)) for _ in range(count)]
         yield Life(f"{point}:{many}" if named else "", (*steps, _step(chance, "server")))
 
 

@@ -61,10 +61,10 @@ class Wire:
             threading.Thread(target=self._connect, args=(client,), daemon=True).start()
 
     def _connect(self, client: socket.socket) -> None:
-        host, port = self._target().rsplit(":", 1)
+        host, _, port = self._target().rpartition(":")
         try:
-            server = socket.create_connection((host, int(port)))
-        except OSError:
+            server = socket.create_connection((host, int(port or 0)))
+        except OSError:  # the server is dead, or was never there
             client.close()
             return
         with self._lock:

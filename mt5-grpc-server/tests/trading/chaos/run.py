@@ -13,8 +13,10 @@ from pathlib import Path
 from .checker import Report, check
 from .clients import Client, MakeClient, NaiveClient, key_of
 from .door import UNHEARD_OF, Door, GrpcDoor
+from .gateway import Gateway, RestDoor
 from .life import Backend
 from .nemesis import Nemesis
+from .proxy import Wire
 from .recorder import NOT_SENT, Answer, Call, Recorder
 from .truth import read_truth
 
@@ -41,19 +43,39 @@ def run(home: Path, seed: int, kills: int, make_client: MakeClient = Client) -> 
     """Clients trade while so many processes are killed, then ask until everything is known, and the broker is read."""
     backend, recorder = Backend(home), Recorder()
     nemesis = Nemesis(backend, recorder, seed)
-    door = GrpcDoor(backend.channel)
+    return _run(backend, recorder, nemesis, GrpcDoor(backend.channel), make_client, kills)
+
+
+def run_with_gateway(home: Path, seed: int, kills: int) -> Result:
+    """The same over REST: the gateway is killed as well."""
+    backend, recorder = Backend(home), Recorder()
+    wire = Wire(lambda: backend.address)
+    gateway = Gateway(home, wire.address, backend.environment)
     try:
-        _play(backend, nemesis, [make_client(number, seed, door, recorder) for number in range(CLIENTS)], kills)
+        gateway.start()
+        nemesis = Nemesis(backend, recorder, seed, gateway)
+        return _run(backend, recorder, nemesis, RestDoor(gateway), Client, kills)
+    finally:
+        gateway.kill()
+        wire.close()
+
+
+def _run(
+    backend: Backend, recorder: Recorder, nemesis: Nemesis, door: Door, make_client: MakeClient, kills: int
+) -> Result:
+    clients = [make_client(number, nemesis.seed, door, recorder) for number in range(CLIENTS)]
+    try:
+        _play(backend, nemesis, clients, kills)
         if make_client is not NaiveClient:
-            ask_for_all(door, recorder)
+            ask_for_all(GrpcDoor(backend.channel), recorder)
     finally:
         backend.close()
-        recorder.save(home / "calls.jsonl")
+        recorder.save(backend.home / "calls.jsonl")
     truth = read_truth(backend.environment)
     report = check(recorder.operations, recorder.calls, truth)
     kinds = Counter(operation.kind.name.lower() for operation in recorder.operations)
     calls, orders, deals = len(recorder.calls), len(truth.orders), len(truth.deals)
-    return Result(seed, nemesis.kills, nemesis.troubles, kinds, calls, orders, deals, report)
+    return Result(nemesis.seed, nemesis.kills, nemesis.troubles, kinds, calls, orders, deals, report)
 
 
 def _play(backend: Backend, nemesis: Nemesis, clients: list[Client | NaiveClient], kills: int) -> None:
