@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 from mt5_grpc_server.broker_clock import BrokerClock
@@ -86,6 +87,9 @@ class Office:
 
     def start(self) -> None:
         """Begin to compare the journal with the broker; trading opens when that is done."""
+        # Where the journal cannot be written now, the next start tells of the change.
+        with suppress(JournalUnavailable):
+            self.risk.record_limits()
         self._sweeper.start()
         self._housekeeper.start()
         self._day_watch.start()

@@ -34,6 +34,7 @@ class Risk:
         monotonic: Callable[[], float] = time.monotonic,
     ) -> None:
         """`limits` is the mapping of the configuration file. Raises GuardConfigError where it cannot be used."""
+        self._limits = dict(limits)
         self._configs = {real: guards.parse_config(limits, real=real) for real in (False, True)}
         self._journal = journal
         self._broker_seconds = broker_seconds
@@ -46,6 +47,13 @@ class Risk:
     def config(self, account: Mapping[str, Any]) -> GuardConfig:
         """The limits that count for this account."""
         return self._configs[account.get("trade_mode") == REAL_ACCOUNT]
+
+    def record_limits(self) -> None:
+        """Tell the audit log where the limits are not those of the last start (RSK-18). Raises JournalUnavailable."""
+        before = self._journal.fact("limits") or {}
+        if before != self._limits:
+            event = {"event": "limits", "before": before, "after": self._limits}
+            self._journal.keep_fact("limits", self._limits, event)
 
     def mode(self, name: str, account: Mapping[str, Any]) -> tuple[Mode, str, float]:
         """The mode that was set for an account, why, and since when (UTC epoch seconds, 0 = from the start)."""

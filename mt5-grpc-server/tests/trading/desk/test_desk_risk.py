@@ -153,6 +153,21 @@ def test_a_file_of_guards_that_cannot_be_used_ends_the_start(tmp_path: Path, tex
     assert ended.stderr.startswith("mt5-grpc-server: Cannot")
 
 
+def test_changed_limits_are_in_the_audit_log(guarded: Any) -> None:
+    for limit in (1.0, 1.0, 2.0):
+        server = guarded(maxVolumePerOrder=limit)
+        server.process.kill()
+        server.process.wait()
+    server = guarded(maxVolumePerOrder=2.0)
+    log = server.data / "audit.jsonl"
+    eventually(lambda: log.exists() and log.read_text("ascii").count("\n") == 2, "the log is written")
+    changes = [json.loads(line) for line in log.read_text("ascii").splitlines()]
+    assert [(change["before"], change["after"]) for change in changes] == [
+        ({}, {"maxVolumePerOrder": 1.0}),
+        ({"maxVolumePerOrder": 1.0}, {"maxVolumePerOrder": 2.0}),
+    ]
+
+
 def test_every_event_is_in_the_audit_log_and_a_changed_one_is_found(start: Start) -> None:
     server, key = start(), new_key()
     server.buy(key)
