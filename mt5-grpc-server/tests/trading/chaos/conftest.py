@@ -30,6 +30,11 @@ class Desk:
         self._count += 1
         return Operation(self._count, Kind.MARKET, "EURUSD", volume=volume)
 
+    def placing(self) -> Operation:
+        """A pending order that nobody has asked for yet, far from the market."""
+        self._count += 1
+        return Operation(self._count, Kind.PENDING, "EURUSD", volume=0.05, price=0.5)
+
     def in_background(self, call: Callable[[], Answer]) -> Future[Answer]:
         """What a call tells, in the end."""
         return self._threads.submit(call)

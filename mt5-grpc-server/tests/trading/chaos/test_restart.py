@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
-from .conftest import PATIENCE, Desk
+import shutil
+from functools import partial
+
+from .conftest import PATIENCE, Desk, eventually
+from .operations import Operation
 from .recorder import NOT_SENT
+from .truth import read_truth
 
 NO_TERMINAL = {"initialize_error": -10005}
 
@@ -32,3 +37,24 @@ def test_an_order_that_was_being_sent_is_unknown_to_the_next_server_and_not_deni
     backend.set_faults(NO_TERMINAL)
     backend.start()
     assert door.submit(cut_off, "cut-off-order", PATIENCE).executed is None
+
+
+def test_a_server_that_lost_its_journal_finds_every_order_again_and_sends_none(desk: Desk) -> None:
+    backend, door = desk.backend, desk.door
+    asked = [desk.buying() for _ in range(6)] + [desk.placing() for _ in range(6)]
+    orders = {each: door.submit(each, f"lasting-{each.number}", PATIENCE).order for each in asked}
+    assert all(orders.values())
+    backend.kill()
+    shutil.rmtree(backend.data)
+    backend.start()
+    for each in asked:
+        eventually(partial(_is_told, desk, each), "the desk is ready")
+        assert door.submit(each, f"lasting-{each.number}", PATIENCE).order == orders[each]
+    truth = read_truth(backend.environment)
+    assert [[order["ticket"] for order in truth.orders_of(each.number)] for each in asked] == [
+        [orders[each]] for each in asked
+    ]
+
+
+def _is_told(desk: Desk, operation: Operation) -> bool:
+    return desk.door.submit(operation, f"lasting-{operation.number}", PATIENCE).executed is True
