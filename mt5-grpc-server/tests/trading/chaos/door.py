@@ -53,7 +53,9 @@ class GrpcDoor:
             return _refusal(error)
         except ValueError as error:  # the channel was closed, since its server is gone
             return Answer(None, told=str(error))
-        return _answer(response.intent if isinstance(response, pb.GetIntentResponse) else response.outcome.intent)
+        if isinstance(response, pb.GetIntentResponse):
+            return _answer(response.intent, True)
+        return _answer(response.outcome.intent, response.outcome.replayed)
 
 
 def request_of(operation: Operation, key: str) -> tuple[str, Any]:
@@ -87,10 +89,10 @@ def request_of(operation: Operation, key: str) -> tuple[str, Any]:
     return "SubmitOrder", order
 
 
-def _answer(intent: pb.Intent) -> Answer:
+def _answer(intent: pb.Intent, replayed: bool) -> Answer:
     executed = intent.executed if intent.HasField("executed") else None
     state = pb.IntentState.Name(intent.state).removeprefix(_STATE_PREFIX)
-    return Answer(executed, state, intent.order, intent.position, intent.message)
+    return Answer(executed, state, intent.order, intent.position, intent.message, replayed)
 
 
 def _refusal(error: grpc.RpcError) -> Answer:

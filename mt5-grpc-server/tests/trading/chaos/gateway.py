@@ -77,7 +77,8 @@ class RestDoor:
             text = None if body is None else json.dumps(body)
             connection.request(method, path, text, headers if method != "GET" else {})
             response = connection.getresponse()
-            return _answer(response.status, json.loads(response.read()))
+            replayed = response.headers.get("Idempotency-Replayed") == "true"
+            return _answer(response.status, json.loads(response.read()), replayed)
         except (OSError, http.client.HTTPException, ValueError) as error:
             return Answer(None, told=type(error).__name__)
         finally:
@@ -109,7 +110,7 @@ def _limit(operation: Operation) -> dict[str, Any]:
     return {"orderType": "limit", "price": operation.price}
 
 
-def _answer(status: int, body: dict[str, Any]) -> Answer:
+def _answer(status: int, body: dict[str, Any], replayed: bool) -> Answer:
     """What a client makes of a reply: its `executed` alone, never its status."""
     told = f"{status} {body.get('code') or body.get('message') or ''}"
     if body.get("code") == UNHEARD_OF:
@@ -117,4 +118,4 @@ def _answer(status: int, body: dict[str, Any]) -> Answer:
     executed, state = body.get("executed"), body.get("state") or ""
     if executed is False and state in ("", NOT_SENT):
         return Answer(False, NOT_SENT, told=told)
-    return Answer(executed, state, body.get("order") or 0, body.get("position") or 0, told)
+    return Answer(executed, state, body.get("order") or 0, body.get("position") or 0, told, replayed)

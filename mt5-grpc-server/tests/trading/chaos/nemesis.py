@@ -13,6 +13,8 @@ from .recorder import Recorder
 
 # For calls of clients to happen; a server that hangs or a kill point that nobody reaches must not stop the run.
 PATIENCE = 3.0
+# For the first order, which needs a session.
+START_PATIENCE = 20.0
 MOMENT = 0.02
 
 
@@ -54,12 +56,16 @@ class Nemesis:
         self._backend.set_faults({})
 
     def _prepare(self, step: Step) -> None:
+        """Wait for so many orders; also for fewer, where none is sent any more."""
         self.troubles[step.trouble] += 1
         self._backend.set_faults(dict(step.faults))
-        goal, deadline = self._recorder.attempted + step.orders, time.monotonic() + PATIENCE
-        while self._recorder.attempted < goal and time.monotonic() < deadline:
+        begin = seen = self._recorder.sent
+        deadline = time.monotonic() + START_PATIENCE
+        while self._recorder.sent < begin + step.orders and time.monotonic() < deadline:
             if self._backend.wait_for_end(MOMENT):
                 return
+            if self._recorder.sent > seen:
+                seen, deadline = self._recorder.sent, time.monotonic() + PATIENCE
 
     def _end(self, kill_point: str) -> None:
         by_itself = bool(kill_point) and self._backend.wait_for_end(PATIENCE)

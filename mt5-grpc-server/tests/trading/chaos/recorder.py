@@ -18,7 +18,7 @@ NOT_SENT = "NOT_SENT"
 class Answer:
     """What a client was told. `executed` None means that it is not known; `state` is empty where a call failed.
 
-    `final` says that asking again will tell the same for ever.
+    `replayed` says that an earlier call with the same key was told.
     """
 
     executed: bool | None
@@ -26,6 +26,7 @@ class Answer:
     order: int = 0
     position: int = 0
     told: str = ""
+    replayed: bool = field(default=False, compare=False)
 
     @property
     def final(self) -> bool:
@@ -53,7 +54,7 @@ class Recorder:
         self._lock = threading.Lock()
         self._asked: dict[int, Operation] = {}
         self._calls: list[Call] = []
-        self._attempted = 0
+        self._sent = 0
 
     def asked(self, operation: Operation) -> None:
         """A client begins with a wish."""
@@ -64,14 +65,14 @@ class Recorder:
         """A client was told something."""
         with self._lock:
             self._calls.append(call)
-            # What was refused at once says nothing about how far the server is with its work.
-            self._attempted += call.method == "submit" and call.answer.state not in ("", NOT_SENT)
+            answer = call.answer
+            self._sent += call.method == "submit" and answer.state not in ("", NOT_SENT) and not answer.replayed
 
     @property
-    def attempted(self) -> int:
-        """How many orders were carried out or told."""
+    def sent(self) -> int:
+        """How many calls were answered that sent something to the broker."""
         with self._lock:
-            return self._attempted
+            return self._sent
 
     @property
     def operations(self) -> list[Operation]:

@@ -64,8 +64,8 @@ def test_a_network_that_fails_neither_doubles_nor_loses_an_order(desk: Desk, wir
 def _fail(wire: Wire, recorder: Recorder) -> None:
     chance = random.Random(SEED)
     for _ in range(CUTS):
-        goal, patience = recorder.attempted + ORDERS_BETWEEN, time.monotonic() + SETTLE_PATIENCE
-        while recorder.attempted < goal:
+        goal, patience = recorder.sent + ORDERS_BETWEEN, time.monotonic() + SETTLE_PATIENCE
+        while recorder.sent < goal:
             assert time.monotonic() < patience, "the clients do not get through any more"
             time.sleep(0.01)
         ways = chance.choice(WAYS)
