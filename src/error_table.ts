@@ -1,18 +1,5 @@
+import type { ErrorRow } from "./error_row.ts";
 import { TRADE_ERRORS } from "./trade_errors.ts";
-
-/** One row of the error table: what a code means in HTTP, in gRPC and in words. */
-export interface ErrorRow {
-  /** HTTP status. */
-  readonly http: number;
-  /** Name of the gRPC status code. */
-  readonly grpc: string;
-  /** Short sentence that never changes with the occurrence (`title` of RFC 9457). */
-  readonly title: string;
-  /** True where the same request may succeed later without a change. */
-  readonly retryable: boolean;
-  /** What to do about it. */
-  readonly hint: string;
-}
 
 /**
  * Every error this product can answer, in REST, WebSocket and gRPC alike. Statuses, OpenAPI responses, the

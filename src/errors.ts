@@ -1,6 +1,7 @@
 import { z } from "@hono/zod-openapi";
 import { HTTPException } from "hono/http-exception";
-import { ERROR_TABLE, type ErrorCode, type ErrorRow } from "./error_table.ts";
+import type { ErrorRow } from "./error_row.ts";
+import { ERROR_TABLE, type ErrorCode } from "./error_table.ts";
 
 export type { ErrorCode } from "./error_table.ts";
 

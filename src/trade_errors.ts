@@ -1,4 +1,4 @@
-import type { ErrorRow } from "./error_table.ts";
+import type { ErrorRow } from "./error_row.ts";
 
 /** The rows of the error table about orders: refusals of the broker, of the rules, of the guards and of the journal. */
 export const TRADE_ERRORS = {

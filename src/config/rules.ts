@@ -1,4 +1,4 @@
-import type { Config } from "../config.ts";
+import type { Config } from "./shape.ts";
 
 /** True for an address that only this machine can reach. Literals only: a name may resolve to anything. */
 export function isLoopback(host: string): boolean {

@@ -1,40 +1,9 @@
-import type { Integer, TradeDeal } from "../structures/mod.ts";
+import type { TradeDeal } from "../structures/mod.ts";
 import { tidy } from "./numbers.ts";
 import type { Side } from "./position_values.ts";
-import { type ClosedBy, Trip } from "./trip.ts";
+import { type RoundTrip, Trip } from "./trip.ts";
 
-/** One life of a position from flat to flat, or to a reversal, put together from its deals. */
-export interface RoundTrip {
-  readonly positionId: Integer;
-  readonly symbol: string;
-  readonly side: Side;
-  readonly state: "open" | "closed";
-  /** False where the deals that opened it are not among those given; entry and open time are null then. */
-  readonly complete: boolean;
-  /** Lots opened, lots closed so far and lots still open. */
-  readonly volume: number;
-  readonly closedVolume: number;
-  readonly openVolume: number;
-  /** Volume-weighted average prices; null while there is no such deal. */
-  readonly entryPrice: number | null;
-  readonly exitPrice: number | null;
-  /** Milliseconds of the broker's clock; null while there is no such deal. */
-  readonly openTimeMsc: number | null;
-  readonly closeTimeMsc: number | null;
-  readonly commission: number;
-  readonly swap: number;
-  readonly fee: number;
-  readonly profit: number;
-  /** Profit + commission + swap + fee. */
-  readonly net: number;
-  /** Closing deals that left a part open. */
-  readonly partialCloses: number;
-  /** How the last part was closed; null while open. */
-  readonly closedBy: ClosedBy | null;
-  readonly magic: Integer;
-  readonly comment: string;
-  readonly dealTickets: readonly Integer[];
-}
+export type { RoundTrip } from "./trip.ts";
 
 const ENTRY_IN = 0;
 const ENTRY_INOUT = 2;
