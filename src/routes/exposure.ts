@@ -35,11 +35,15 @@ const ExposuresSchema = z.object({
   totals: z.object({
     positionsCount: z.int(),
     profit: z.number(),
+    longVolume: z.number().describe("Lots of all long positions"),
+    shortVolume: z.number().describe("Lots of all short positions"),
+    netVolume: z.number().describe("Long minus short lots"),
+    grossVolume: z.number().describe("Long plus short lots"),
     longValue: money("Long value of all symbols"),
     shortValue: money("Short value of all symbols"),
     netValue: money("Net value of all symbols"),
     grossValue: money("Gross value of all symbols"),
-  }).describe("All symbols together; volumes of different symbols cannot be added"),
+  }).describe("All symbols together; a lot of one symbol is not worth a lot of another"),
   currency: z.string().describe("Account currency"),
 }).openapi("Exposures");
 
@@ -80,6 +84,10 @@ const listRoute = defineOpenAPIRoute({
         totals: {
           positionsCount: 2,
           profit: 12.2,
+          longVolume: 0.3,
+          shortVolume: 0.1,
+          netVolume: 0.2,
+          grossVolume: 0.4,
           longValue: 32590.2,
           shortValue: 10864.1,
           netValue: 21726.1,

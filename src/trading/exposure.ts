@@ -26,10 +26,15 @@ export interface Exposure {
   readonly grossValue: number | null;
 }
 
-/** What all symbols come to, in account currency. Volumes of different symbols cannot be added. */
+/** What all symbols come to, in lots and in account currency. */
 export interface ExposureTotals {
   readonly positionsCount: number;
   readonly profit: number;
+  /** Lots of all symbols together; a lot of one symbol is not worth a lot of another. */
+  readonly longVolume: number;
+  readonly shortVolume: number;
+  readonly netVolume: number;
+  readonly grossVolume: number;
   readonly longValue: number | null;
   readonly shortValue: number | null;
   readonly netValue: number | null;
@@ -96,13 +101,17 @@ export function exposureOf(
   };
 }
 
-/** Adds up what symbols have in common: money. A value is null where one of the symbols has none. */
+/** Adds up all symbols, in lots and in money. A value is null where one of the symbols has none. */
 export function totalExposure(exposures: readonly Exposure[]): ExposureTotals {
   const add = (values: readonly (number | null)[]) =>
     values.some((value) => value === null) ? null : sum(values as number[]);
   return {
     positionsCount: sum(exposures.map((exposure) => exposure.positionsCount)),
     profit: sum(exposures.map((exposure) => exposure.profit)),
+    longVolume: sum(exposures.map((exposure) => exposure.longVolume)),
+    shortVolume: sum(exposures.map((exposure) => exposure.shortVolume)),
+    netVolume: sum(exposures.map((exposure) => exposure.netVolume)),
+    grossVolume: sum(exposures.map((exposure) => exposure.grossVolume)),
     longValue: add(exposures.map((exposure) => exposure.longValue)),
     shortValue: add(exposures.map((exposure) => exposure.shortValue)),
     netValue: add(exposures.map((exposure) => exposure.netValue)),
