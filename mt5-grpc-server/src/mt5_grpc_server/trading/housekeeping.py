@@ -35,12 +35,11 @@ class Housekeeper:
         self._thread.join()
 
     def write_audit(self) -> None:
-        """Copy what is new, and tidy up after it. Raises OSError or JournalUnavailable; nothing is lost then."""
+        """Copy what is new. Raises OSError or JournalUnavailable; nothing is lost then."""
         lines = self._journal.audit_lines()
         if lines:
             self._audit.append(lines)
             self._journal.audit_written(lines[-1][0])
-            self._journal.checkpoint()
 
     def _run(self) -> None:
         pruned, ended = time.monotonic(), False

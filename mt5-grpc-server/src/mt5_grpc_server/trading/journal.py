@@ -212,10 +212,6 @@ class Journal:
         with self._file.write() as connection:
             connection.execute("DELETE FROM outbox WHERE number <= ?", (last,))
 
-    def checkpoint(self) -> None:
-        """Work that a transaction would otherwise have to do now and then, in the middle of an order."""
-        self._file.checkpoint()
-
     def prune(self) -> int:
         """Forget requests that ended long ago, never those whose end is not known; how many."""
         keep = [state.value for state in IN_PROGRESS | UNRESOLVED]

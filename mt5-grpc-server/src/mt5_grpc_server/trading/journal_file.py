@@ -6,7 +6,7 @@ import os
 import sqlite3
 import threading
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import contextmanager
 from pathlib import Path
 
 from mt5_grpc_server.trading.schema import UnknownSchema, open_for_reading, open_for_writing
@@ -65,18 +65,6 @@ class JournalFile:
                     self._reader.close()
                     self._reader = None
                 raise JournalUnavailable(f"the journal cannot be read: {error}") from error
-
-    def checkpoint(self) -> None:
-        """Move what is durable from the log beside the file into it, which no transaction has to do then.
-
-        Raises JournalUnavailable; nothing is lost then.
-        """
-        try:
-            # A connection of its own: neither a write nor a read waits for this.
-            with closing(open_for_reading(self._path)) as connection:
-                connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
-        except sqlite3.Error as error:
-            raise JournalUnavailable(f"the journal cannot be written: {error}") from error
 
     def close(self) -> None:
         """Close the file; nothing is lost without it."""

@@ -7,7 +7,6 @@ from pathlib import Path
 
 VERSION = 1
 BUSY_SECONDS = 2.0
-CHECKPOINT_PAGES = 10_000
 
 _TABLES = """
 CREATE TABLE intents (
@@ -43,8 +42,6 @@ def open_for_writing(path: Path) -> sqlite3.Connection:
     try:
         connection.execute("PRAGMA journal_mode=WAL")
         connection.execute("PRAGMA synchronous=FULL")
-        # The housekeeper does it each second; here it would make one order in fifty wait for two more disk writes.
-        connection.execute(f"PRAGMA wal_autocheckpoint={CHECKPOINT_PAGES}")
         # Python programs of one machine may differ in their SQLite: none may read the file by memory mapping.
         connection.execute("PRAGMA mmap_size=0")
         _make_tables(connection, path)
