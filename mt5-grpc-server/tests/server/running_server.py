@@ -100,9 +100,18 @@ class RunningServer:
         """A call that keeps the terminal busy for a while; it works on it, and another call waits, on return."""
         self.set_faults(latency_ms=milliseconds, functions=["symbols_total"])
         call = self.stub("Symbol").CountSymbols.future(mt5_pb2.CountSymbolsRequest(), timeout=PATIENCE)
-        behind = self.stub("Terminal").GetVersion.future(mt5_pb2.GetVersionRequest(), timeout=PATIENCE)
-        eventually(lambda: self.status().queue_length >= 1 and not behind.done(), "the call runs")
+        behind = [self._ask_version()]
+
+        def waits() -> bool:
+            if behind[0].done():  # it came before the call
+                behind[0] = self._ask_version()
+            return self.status().queue_length >= 1 and not behind[0].done()
+
+        eventually(waits, "the call runs")
         return call
+
+    def _ask_version(self) -> Any:
+        return self.stub("Terminal").GetVersion.future(mt5_pb2.GetVersionRequest(), timeout=PATIENCE)
 
     def trades(self) -> bool:
         """Whether health says that orders are taken."""
