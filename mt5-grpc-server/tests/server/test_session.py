@@ -57,7 +57,7 @@ def test_a_refused_login_at_start_is_tried_three_times_and_then_left(start_serve
     assert "trade server refused" in status.message
     refusals = "The session with the terminal is not up: Cannot start a session"
     eventually(lambda: "not tried again" in server.status().message, "the server gave up")
-    assert sum(refusals in line for line in server.log) == 3
+    eventually(lambda: sum(refusals in line for line in server.log) == 3, "three refusals were logged")
     assert refused(server) == "NOT_CONNECTED"
     right = pb.ConnectRequest(login=1000001, password="paper", server="Paper-Demo")
     assert server.call("Terminal", "Connect", right).account.login == 1000001
