@@ -55,6 +55,9 @@ class JournalFile:
     @contextmanager
     def read(self) -> Iterator[sqlite3.Connection]:
         """A look at what is durable, which never waits for a writer. Raises JournalUnavailable."""
+        if self._writer is None and not self._path.exists():
+            with self.write():  # a journal that was never written is made, and empty
+                pass
         with self._reading:
             try:
                 if self._reader is None:
