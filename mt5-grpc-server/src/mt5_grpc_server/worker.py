@@ -9,7 +9,6 @@ The server starts it as `python -m mt5_grpc_server.worker --terminal paper` with
 from __future__ import annotations
 
 import argparse
-import ctypes
 import importlib
 import os
 import signal
@@ -32,7 +31,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--terminal", choices=sorted(MODULES), required=True)
     terminal: str = parser.parse_args(arguments).terminal
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches the whole group; the server decides when to end
-    _die_with_server()
     requests, replies = _claim_pipes()
     try:
         module = _load(terminal)
@@ -41,13 +39,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return EXIT_NO_MODULE
     write_frame(replies, ("ready", str(module.__version__), os.getpid()))
     return _serve(Adapter(module), requests, replies)
-
-
-def _die_with_server() -> None:
-    # A worker that hangs in the terminal does not see that stdin ended. Linux can kill it all the same.
-    if sys.platform == "linux":
-        pr_set_pdeathsig = 1
-        ctypes.CDLL(None).prctl(pr_set_pdeathsig, signal.SIGKILL)
 
 
 def _serve(adapter: Adapter, requests: BinaryIO, replies: BinaryIO) -> int:
