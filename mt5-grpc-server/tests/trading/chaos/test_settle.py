@@ -12,7 +12,7 @@ from .life import Backend
 from .recorder import Answer, Call
 from .truth import read_truth
 
-LATE_MS = 4000
+LATE_MS = 8000
 KEY = "late-order"
 
 
