@@ -59,7 +59,7 @@ def records(structure: str) -> st.SearchStrategy[dict[str, Any]]:
 
 
 @pytest.mark.parametrize("structure", FIELDS)
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(data=st.data())
 def test_every_structure_survives_the_way_through_its_message(structure: str, data: st.DataObject) -> None:
     record = data.draw(records(structure))

@@ -91,7 +91,7 @@ class Life:
         self.desk = Desk(self.desk.login, market=self.desk.market, clock=self.desk.clock, db=self.db)
 
 
-@settings(max_examples=50, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=50, suppress_health_check=[HealthCheck.too_slow])
 @given(login=st.sampled_from((HEDGING, NETTING, EXCHANGE)), steps=st.lists(STEPS, min_size=25, max_size=50))
 def test_money_positions_and_tickets_agree_whatever_happens(login: int, steps: list[tuple[object, ...]]) -> None:
     with tempfile.TemporaryDirectory() as folder:

@@ -27,7 +27,7 @@ REQUESTS = st.fixed_dictionaries(
 )  # fmt: skip
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(login=st.sampled_from((HEDGING, NETTING, EXCHANGE)), request_=REQUESTS)
 def test_every_request_is_answered(login: int, request_: dict[str, object]) -> None:
     desk = Desk(login)

@@ -123,7 +123,7 @@ class Trader:
         )
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(login=st.sampled_from([HEDGING, NETTING, EXCHANGE]), seed=st.integers(0, 2**32))
 def test_an_accepted_wish_is_never_refused_by_the_terminal(login: int, seed: int) -> None:
     with paper(login) as mt5:
@@ -147,7 +147,7 @@ def terminal() -> Iterator[Any]:
         yield mt5
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(symbol=st.sampled_from(sorted(CATALOG)), volume=st.floats(0.001, 20000))
 def test_the_nearest_volume_that_a_refusal_names_is_a_volume(terminal: Any, symbol: str, volume: float) -> None:
     refused = answer(terminal, OrderWish("limit", "buy", symbol, volume, price=1.0))
