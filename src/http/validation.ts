@@ -26,18 +26,26 @@ function faultOf(
   issue: z.core.$ZodIssue,
   data: unknown,
 ): { field: FieldError; sentence: string } {
-  const path = issue.path.map((part) => typeof part === "number" ? part : String(part));
-  const value = path.reduce<unknown>(
-    (inside, part) => (inside as Record<string, unknown> | null)?.[part],
-    data,
-  );
+  // Inside a text, such as a list with commas, there is nothing to name: the field is the text.
+  const whole = issue.path.findIndex((_, i) => typeof valueAt(issue.path.slice(0, i), data) === "string");
+  const path = issue.path.slice(0, whole < 0 ? undefined : whole)
+    .map((part) => typeof part === "number" ? part : String(part));
+  const value = valueAt(path, data);
   const why = value === undefined ? "is missing" : reason(issue);
   const name = path.length === 0 ? `the ${place}` : `${place} field "${path.join(".")}"`;
-  const shown = value === undefined || SECRET.test(path.join(".")) ? "" : `, but is ${shorten(value)}`;
+  const isTold = value === undefined || issue.code === "unrecognized_keys" || SECRET.test(path.join("."));
+  const shown = isTold ? "" : `, but is ${shorten(value)}`;
   return {
     field: { loc: [place, ...path], msg: why, type: value === undefined ? "missing" : issue.code },
     sentence: `${name} ${why}${shown}`,
   };
+}
+
+function valueAt(path: readonly PropertyKey[], data: unknown): unknown {
+  return path.reduce<unknown>(
+    (inside, part) => (inside as Record<PropertyKey, unknown> | null)?.[part],
+    data,
+  );
 }
 
 // Zod's own words speak of schemas; these speak of values.

@@ -1,17 +1,17 @@
 import { createRoute, defineOpenAPIRoute, z } from "@hono/zod-openapi";
 import { terminalErrorResponses } from "../errors.ts";
 import { sideOf } from "./shared/order_body.ts";
-import { numberField, positiveField } from "./shared/parameters.ts";
+import { optionalPositiveField, positiveField } from "./shared/parameters.ts";
 import { jsonBody, ok } from "./shared/replies.ts";
 
-const MarginBody = z.object({
+const MarginBody = z.strictObject({
   symbol: z.string().openapi({ description: "Exact name of the symbol", example: "EURUSD" }),
   side: z.string().openapi({ description: "buy or sell", example: "buy" }),
   volume: positiveField("Lots", 0.1),
-  price: numberField("Opening price; without it the market's", 1.08512),
+  price: optionalPositiveField("Opening price; without it the market's", 1.08512),
 }).openapi("CalculateMargin");
 
-const ProfitBody = z.object({
+const ProfitBody = z.strictObject({
   symbol: z.string().openapi({ description: "Exact name of the symbol", example: "EURUSD" }),
   side: z.string().openapi({ description: "buy or sell", example: "buy" }),
   volume: positiveField("Lots", 0.1),

@@ -3,7 +3,7 @@ import { ApiError } from "../errors.ts";
 import { doneExample, groupExample } from "./examples/trade_answers.ts";
 import {
   booleanQuery,
-  numberField,
+  changedField,
   textQuery,
   TicketPath,
   unsignedQuery,
@@ -23,12 +23,16 @@ import {
   optionsOf,
 } from "./shared/trade_parameters.ts";
 
-const ChangeBody = z.object({
-  price: numberField("New entry", 1.081),
-  stopLimit: numberField("New limit price of a stopLimit order", 1.085),
+const ChangeBody = z.strictObject({
+  price: changedField("New entry", 1.081),
+  stopLimit: changedField("New limit price of a stopLimit order", 1.085),
   sl: levelField("Stop loss: null removes it, absent keeps it", 1.0825),
   tp: levelField("Take profit: null removes it, absent keeps it", 1.095),
   ...expiryFields,
+  expiration: expiryFields.expiration.nullable().openapi({
+    description: "End of the order, ISO 8601. Without an offset it is UTC. Null removes it: until cancelled",
+    example: "2026-03-20T16:00:00Z",
+  }),
   ...optionFields,
 }).openapi("ChangeOrder");
 
@@ -38,7 +42,7 @@ const changeRoute = defineOpenAPIRoute({
     path: "/orders/{ticket}",
     operationId: "changeOrder",
     summary: "Change a pending order",
-    description: "What is absent stays as it is; null removes a stop loss or a take profit.",
+    description: "What is absent stays as it is; null removes a stop loss, a take profit or an expiration.",
     tags: ["Orders"],
     request: {
       params: TicketPath,
@@ -66,10 +70,10 @@ const changeRoute = defineOpenAPIRoute({
     const name = nameOf(givenName(c.req.valid("header"), body.clientOrderId));
     const change = {
       ticket,
-      price: body.price ?? undefined,
-      stopLimit: body.stopLimit ?? undefined,
+      price: body.price,
+      stopLimit: body.stopLimit,
       ...levelsOf(body),
-      ...expiryOf(body),
+      ...changedExpiry(body),
     };
     const outcome = await trading(
       name,
@@ -79,6 +83,17 @@ const changeRoute = defineOpenAPIRoute({
   },
 });
 
+// An order whose end is taken away lasts until it is cancelled.
+function changedExpiry({ lifetime, expiration }: z.output<typeof ChangeBody>) {
+  if (expiration !== null) return expiryOf({ lifetime, expiration });
+  if (lifetime === undefined || lifetime === "GTC") return expiryOf({ lifetime: "GTC" });
+  throw new ApiError(
+    "INVALID_ORDER",
+    `Cannot change the order: expiration is null, which makes it last until cancelled, but lifetime is ${lifetime}.`,
+    { metadata: { executed: "false" } },
+  );
+}
+
 const cancelRoute = defineOpenAPIRoute({
   route: createRoute({
     method: "delete",
@@ -87,7 +102,7 @@ const cancelRoute = defineOpenAPIRoute({
     summary: "Cancel a pending order",
     description: "Removes the order from the broker. A finished order is in GET /orders/{ticket}.",
     tags: ["Orders"],
-    request: { params: TicketPath, headers: nameHeader, query: z.object({ dryRun: dryRunQuery }) },
+    request: { params: TicketPath, headers: nameHeader, query: z.strictObject({ dryRun: dryRunQuery }) },
     responses: {
       ...ok("The order was cancelled", DryOutcomeSchema, doneExample("cancelOrder")),
       ...tradeProblems("TICKET_NOT_FOUND", "INVALID_TICKET", "FROZEN"),
@@ -115,7 +130,7 @@ const cancelManyRoute = defineOpenAPIRoute({
     tags: ["Orders"],
     request: {
       headers: nameHeader,
-      query: z.object({
+      query: z.strictObject({
         symbol: textQuery("Only orders of this symbol, exact name", "EURUSD"),
         magic: unsignedQuery("Only orders with this number", 42),
         all: booleanQuery("True: all pending orders"),

@@ -11,7 +11,7 @@ import { tradeProblems } from "./shared/trade_answer.ts";
 import { clientOrderIdField, givenName, nameHeader, nameOf } from "./shared/trade_name.ts";
 import { optionsOf } from "./shared/trade_parameters.ts";
 
-const CloseBody = z.object({
+const CloseBody = z.strictObject({
   ticket: ticketField("Ticket of the open position to close or the pending order to cancel"),
   volume: optionalPositiveField("Lots to close; without it the whole position", 0.1),
   deviation: integerField("Greatest slippage in points", 20, 20),

@@ -8,7 +8,7 @@ import { DryOutcomeSchema, GroupSchema } from "./shared/trade_fields.ts";
 import { givenName, nameHeader, nameOf, nameOfExposure } from "./shared/trade_name.ts";
 import { dealFields, levelField, levelsOf, optionFields, optionsOf } from "./shared/trade_parameters.ts";
 
-const LevelsBody = z.object({
+const LevelsBody = z.strictObject({
   sl: levelField("Stop loss: null removes it, absent keeps it", 1.0825),
   tp: levelField("Take profit: null removes it, absent keeps it", 1.095),
   comment: dealFields.comment,
@@ -17,14 +17,14 @@ const LevelsBody = z.object({
 
 const { dryRun: _, ...optionsWithoutDryRun } = optionFields;
 
-const ReverseBody = z.object({
+const ReverseBody = z.strictObject({
   sl: levelField("Stop loss of the new position", 1.095),
   tp: levelField("Take profit of the new position", 1.0825),
   ...dealFields,
   ...optionsWithoutDryRun,
 }).openapi("ReversePosition");
 
-const BreakEvenBody = z.object({
+const BreakEvenBody = z.strictObject({
   offsetPoints: z.number().min(0).optional().openapi({
     description: "Points on the winning side of the opening price",
     default: 0,

@@ -14,20 +14,20 @@ import { DryOutcomeSchema, GroupSchema } from "./shared/trade_fields.ts";
 import { clientOrderIdField, givenName, nameHeader, nameOfExposure } from "./shared/trade_name.ts";
 import { dealFields, optionFields, optionsOf } from "./shared/trade_parameters.ts";
 
-const CloseBody = z.object({
+const CloseBody = z.strictObject({
   volume: optionalPositiveField("Lots to close; without it the whole position", 0.05),
   ...dealFields,
   ...optionFields,
 }).openapi("ClosePosition");
 
-const CloseByBody = z.object({
+const CloseByBody = z.strictObject({
   by: ticketField("Ticket of the opposite position"),
   magic: dealFields.magic,
   comment: dealFields.comment,
   ...optionFields,
 }).openapi("ClosePositionBy");
 
-const CloseManyBody = z.object({
+const CloseManyBody = z.strictObject({
   symbol: z.string().optional().openapi({ description: "Only this symbol, exact name", example: "EURUSD" }),
   side: z.enum(["buy", "sell"]).optional().openapi({
     description: "Only long or only short",

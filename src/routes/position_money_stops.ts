@@ -22,7 +22,7 @@ import { tradeProblems } from "./shared/trade_answer.ts";
 import { clientOrderIdField, givenName, nameHeader, nameOf } from "./shared/trade_name.ts";
 import { optionsOf } from "./shared/trade_parameters.ts";
 
-const AdjustBody = z.object({
+const AdjustBody = z.strictObject({
   ticket: ticketField("Ticket of the open position"),
   stopLossValueInMoney: positiveField("What the stop loss may cost", 10).default(10).openapi({ default: 10 }),
   takeProfitValueInMoney: optionalPositiveField(

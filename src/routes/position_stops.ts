@@ -10,7 +10,7 @@ import { tradeProblems } from "./shared/trade_answer.ts";
 import { clientOrderIdField, givenName, nameHeader, nameOf } from "./shared/trade_name.ts";
 import { levelsOf, optionsOf } from "./shared/trade_parameters.ts";
 
-const ModifyBody = z.object({
+const ModifyBody = z.strictObject({
   ticket: ticketField("Ticket of the open position"),
   sl: numberField("New stop loss price; null removes it; absent keeps it", 1.0825),
   tp: numberField("New take profit price; null removes it; absent keeps it", 1.095),

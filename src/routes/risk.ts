@@ -28,7 +28,7 @@ const HaltedSchema = z.object({
   outcomes: z.array(OutcomeSchema).describe("What became of each cancellation and closing"),
 }).openapi("Halted");
 
-const HaltBody = z.object({
+const HaltBody = z.strictObject({
   mode: z.enum(["reducing", "halted"]).default("halted").openapi({
     description:
       "reducing lets only closings and cancellations through; halted gives up what is queued as well",
@@ -39,7 +39,7 @@ const HaltBody = z.object({
   closePositions: z.boolean().default(false).openapi({ description: "True: close all positions" }),
 }).openapi("HaltTrading");
 
-const ResumeBody = z.object({
+const ResumeBody = z.strictObject({
   reason: z.string().max(200).default("").openapi({
     description: "Why, for the journal",
     example: "news are over",

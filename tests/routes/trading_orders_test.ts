@@ -166,8 +166,12 @@ Deno.test("margin and profit are the terminal's own", async () => {
   assert.deepEqual(margin.body, { margin: Number((ask * 100).toFixed(2)), price: ask, currency: "USD" });
   const profit = await gateway.post("/orders/profit", { ...MARKET, priceOpen: 1.1, priceClose: 1.101 });
   assert.deepEqual(profit.body, { profit: 10, currency: "USD" });
-  for (const path of ["/orders/margin", "/orders/profit"]) {
-    const prices = { priceOpen: 1, priceClose: 1 };
+  for (
+    const [path, prices] of [["/orders/margin", {}], ["/orders/profit", {
+      priceOpen: 1,
+      priceClose: 1,
+    }]] as const
+  ) {
     assert.equal((await gateway.post(path, { ...MARKET, ...prices, side: "up" })).status, 400, path);
     assert.equal((await gateway.post(path, { ...MARKET, ...prices, volume: -1 })).status, 422, path);
     assert.equal((await gateway.post(path, { ...MARKET, ...prices, symbol: "NOPE" })).status, 404, path);

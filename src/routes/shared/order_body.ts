@@ -27,7 +27,7 @@ const OF_0_5_0 = [
 ];
 
 /** The body of a new order. */
-export const OrderBody = z.object({
+export const OrderBody = z.strictObject({
   symbol: z.string().openapi({ description: "Exact name of the symbol", example: "EURUSD" }),
   side: z.string().openapi({ description: "buy or sell", example: "buy" }),
   volume: positiveField("Lots", 0.1),

@@ -1,9 +1,9 @@
 import { z } from "@hono/zod-openapi";
 import { ApiError } from "../../errors.ts";
-import { Integer } from "../../structures/mod.ts";
+import type { Integer } from "../../structures/mod.ts";
 
 const LARGEST_TICKET = 2n ** 64n - 1n;
-const Unsigned = Integer.refine((value) => value >= 0 && value <= LARGEST_TICKET, "must be at least 0");
+const Unsigned = wholeNumber(0);
 
 /** Path parameter `{symbol}`. */
 export const SymbolPath = z.object({
@@ -89,6 +89,12 @@ export function optionalPositiveField(description: string, example: number) {
     .openapi({ type: ["number", "null"], exclusiveMinimum: 0, description, example });
 }
 
+/** Field of a body that is a number above zero and may be absent: where null would remove, it cannot be removed. */
+export function changedField(description: string, example: number) {
+  return z.preprocess(numberFromText, z.number().positive().optional()).optional()
+    .openapi({ type: "number", exclusiveMinimum: 0, description, example });
+}
+
 /** Field of a body that is a whole number of at most 64 bits and not negative. */
 export function integerField(description: string, example: number, otherwise: number) {
   return z.preprocess(numberFromText, Unsigned).default(otherwise)
@@ -103,10 +109,7 @@ export function optionalIntegerField(description: string, example: number) {
 
 /** Field of a body that is a ticket: a whole number above zero. */
 export function ticketField(description: string) {
-  return z.preprocess(
-    numberFromText,
-    Integer.refine((value) => value > 0 && value <= LARGEST_TICKET, "must be more than 0"),
-  )
+  return z.preprocess(numberFromText, wholeNumber(1))
     .openapi({ type: "integer", format: "int64", minimum: 1, description, example: 1000000001 });
 }
 
@@ -115,6 +118,12 @@ export function validTicket(ticket: Integer): Integer {
   if (ticket > 0 && ticket <= LARGEST_TICKET) return ticket;
   const bound = ticket > 0 ? `at most ${LARGEST_TICKET}` : "greater than 0";
   throw new ApiError("INVALID_TICKET", `Cannot use ticket ${ticket}: ticket must be ${bound}.`);
+}
+
+function wholeNumber(least: 0 | 1) {
+  const rule = `must be a whole number from ${least} to ${LARGEST_TICKET}`;
+  const fits = (value: Integer) => value >= least && value <= LARGEST_TICKET;
+  return z.union([z.int(), z.bigint()], rule).refine(fits, rule);
 }
 
 function toInteger(digits: string): Integer {

@@ -42,7 +42,9 @@ export async function seedReply(
   try {
     const outcome = await trading(name, call);
     throwIfUnknown(outcome, name);
-    if (isStrict) executedFields(c, outcome, name);
+    const { executed, retcode } = outcome.intent;
+    // Without a retcode 0.5.0's form has no word for what was not executed: it says so by a status.
+    if (isStrict || (executed === false && retcode === null)) executedFields(c, outcome, name);
     else tellReplay(c, outcome);
     return replyOf(outcome, name, asked);
   } catch (thrown) {

@@ -29,7 +29,7 @@ export const dryRunQuery = booleanQuery("True: everything is checked, nothing is
 
 /** Field that is a stop loss or a take profit: a number is a price. */
 export function levelField(description: string, example: number) {
-  return z.union([
+  const units = [
     numberField(description, example),
     z.strictObject({ price: positiveField("Price", example) }).openapi("LevelByPrice"),
     z.strictObject({ points: positiveField("Distance from the entry in points", 200) })
@@ -37,7 +37,9 @@ export function levelField(description: string, example: number) {
     z.strictObject({
       money: positiveField("What it may cost or bring at most for the whole volume, account currency", 50),
     }).openapi("LevelByMoney"),
-  ]).openapi({ description });
+  ] as const;
+  return z.union(units, "must be a price, or an object with one of price, points and money, above 0")
+    .openapi({ description });
 }
 
 /** Fields of bodies that send a deal. */
