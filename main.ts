@@ -3,6 +3,7 @@ import { CannotListen } from "./src/backend/ports.ts";
 import { readFlags } from "./src/cli.ts";
 import { type Config, ConfigFaults, loadConfig, redacted } from "./src/config.ts";
 import { Gateway } from "./src/gateway.ts";
+import { npxEnded } from "./src/launcher.ts";
 import { Log } from "./src/log.ts";
 import { settledStatus } from "./src/ready.ts";
 import { runWatched } from "./src/reload.ts";
@@ -15,6 +16,7 @@ const CANNOT_LISTEN = 3;
 const STARTED_PATIENCE_MSC = 75_000;
 const REMOTE_PATIENCE_MSC = 10_000;
 const DRAIN_MSC = 20_000;
+const PORT_TRIES = 3;
 
 async function main(args: readonly string[]): Promise<number> {
   const flags = readFlags(args);
@@ -38,29 +40,42 @@ async function run(config: Config, log: Log): Promise<number> {
   const stopping = new AbortController();
   const stopped = new Promise((resolve) => stopping.signal.addEventListener("abort", resolve));
   trapSignals(stopping, log);
+  if (config.system.startedByNpx) npxEnded(stopping.signal).then(() => endWithNpx(stopping, log));
   let gateway: Gateway;
   let server: Deno.HttpServer<Deno.NetAddr>;
   try {
     gateway = new Gateway(config, log);
-    server = listen(config, gateway, log);
+    server = listen(config, (request, info) => gateway.fetch(request, info), log);
   } catch (cause) {
-    if (!(cause instanceof CannotListen)) throw cause;
-    log.error(cause.message);
-    return CANNOT_LISTEN;
+    return refused(cause, log);
   }
+  const start = async () => {
+    for (let tries = 1;; tries++) {
+      try {
+        await gateway.startBackend();
+        return await announce(config, gateway, server.addr, stopping.signal, log);
+      } catch (cause) {
+        if (!(cause instanceof CannotListen) || !gateway.mayMove || tries === PORT_TRIES) throw cause;
+        // Another program took the port between the look and the start.
+        await gateway.stop();
+        gateway = new Gateway(config, log);
+      }
+    }
+  };
   try {
-    const started = gateway.startBackend().then(() =>
-      announce(config, gateway, server.addr, stopping.signal, log)
-    );
-    await Promise.race([stopped, started]);
+    await Promise.race([stopped, start()]);
     await stopped;
   } catch (cause) {
-    log.error(cause instanceof Error ? cause.message : String(cause));
-    return FAILED;
+    return refused(cause, log);
   } finally {
     await drain(gateway, server, log);
   }
   return 0;
+}
+
+function refused(cause: unknown, log: Log): number {
+  log.error(cause instanceof Error ? cause.message : String(cause));
+  return cause instanceof CannotListen ? CANNOT_LISTEN : FAILED;
 }
 
 function readConfig(flags: Readonly<Record<string, unknown>>): Config | null {
@@ -73,20 +88,31 @@ function readConfig(flags: Readonly<Record<string, unknown>>): Config | null {
   }
 }
 
-function listen(config: Config, gateway: Gateway, log: Log): Deno.HttpServer<Deno.NetAddr> {
+function listen(
+  config: Config,
+  fetch: Deno.ServeHandler<Deno.NetAddr>,
+  log: Log,
+): Deno.HttpServer<Deno.NetAddr> {
   const { host, port } = config;
   try {
     return Deno.serve({
       hostname: host.replace(/^\[|\]$/g, ""),
       port,
       onListen: ({ hostname, port }) => log.info(`Listening on http://${reachable(hostname, port)}`),
-    }, gateway.fetch);
+    }, fetch);
   } catch (cause) {
-    if (!(cause instanceof Deno.errors.AddrInUse)) throw cause;
-    throw new CannotListen(
-      `Cannot listen on ${host}:${port}: another program uses this port; choose another with --port.`,
-    );
+    throw new CannotListen(`Cannot listen on ${host}:${port}: ${whyNot(cause)}.`);
   }
+}
+
+function whyNot(cause: unknown): string {
+  const { AddrInUse, AddrNotAvailable, PermissionDenied } = Deno.errors;
+  if (cause instanceof AddrInUse) return "another program uses this port; choose another with --port";
+  if (cause instanceof PermissionDenied) {
+    return "the system keeps this port; choose one above 1023 with --port";
+  }
+  if (cause instanceof AddrNotAvailable) return "this machine does not have the address; see --host";
+  return `${cause instanceof Error ? cause.message : cause}; see --host`;
 }
 
 async function announce(
@@ -126,6 +152,12 @@ function trapSignals(stopping: AbortController, log: Log): void {
       stopping.abort();
     });
   }
+}
+
+function endWithNpx(stopping: AbortController, log: Log): void {
+  if (stopping.signal.aborted) return;
+  log.info("npx, which started this program, has ended.");
+  stopping.abort();
 }
 
 function print(to: typeof Deno.stdout, text: string): void {

@@ -109,7 +109,8 @@ function paperEnvironment(settings: Settings): Record<string, string> {
 function systemOf(environment: Record<string, string>): System {
   const os = Deno.build.os;
   const searchPath = (environment["PATH"] ?? environment["Path"] ?? "").split(os === "windows" ? ";" : ":");
-  return { os, compiled: Deno.build.standalone, searchPath };
+  const startedByNpx = environment["npm_lifecycle_event"] === "npx";
+  return { os, compiled: Deno.build.standalone, searchPath, startedByNpx };
 }
 
 function deepFreeze<Value extends object>(value: Value): Value {

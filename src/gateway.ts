@@ -1,12 +1,12 @@
 import { createApp } from "./app.ts";
 import { locateBackend } from "./backend/locate.ts";
-import { chooseGrpcPort } from "./backend/ports.ts";
+import { CannotListen, chooseGrpcPort, portTaken } from "./backend/ports.ts";
 import { startOf } from "./backend/start.ts";
 import type { Config } from "./config.ts";
 import type { Log } from "./log.ts";
 import { Registry } from "./registry.ts";
 import { StreamingHub } from "./streaming/hub.ts";
-import { Supervisor } from "./supervisor.ts";
+import { PortTaken, Supervisor } from "./supervisor.ts";
 import { openTerminal } from "./terminal/grpc_terminal.ts";
 import type { Terminal } from "./terminal/terminal.ts";
 
@@ -31,14 +31,25 @@ export class Gateway {
     this.fetch = (request) => app.fetch(request);
   }
 
-  /** Starts the terminal server, unless one was named that runs already. Rejects with a sentence where that fails. */
+  /** True where another port of the terminal server is as good. */
+  get mayMove(): boolean {
+    const { number, explicit } = this.config.grpcPort;
+    return !explicit || number === 0;
+  }
+
+  /**
+   * Starts the terminal server, unless one was named that runs already. Rejects with a sentence where that fails, with
+   * CannotListen where its port was taken meanwhile.
+   */
   async startBackend(): Promise<void> {
     if (this.config.grpcTarget !== null) return;
     const command = await locateBackend(this.config, this.log);
     const port = Number(this.grpcAddress.split(":").pop());
     this.#scratch = await Deno.makeTempDir({ prefix: "open-api-mt5-" });
     this.#supervisor = new Supervisor(startOf(this.config, command, port, this.#scratch), this.log);
-    await this.#supervisor.start();
+    await this.#supervisor.start().catch((cause) => {
+      throw cause instanceof PortTaken ? new CannotListen(portTaken(port)) : cause;
+    });
   }
 
   /** Closes every WebSocket with 1001. */

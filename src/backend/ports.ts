@@ -11,15 +11,18 @@ export function chooseGrpcPort({ number, explicit }: Config["grpcPort"], log: Lo
   const port = freePort(number);
   if (port !== null) return port;
   if (explicit) {
-    throw new CannotListen(
-      `Cannot start the terminal server on port ${number}: another program uses it; choose another with --grpc-port.`,
-    );
+    throw new CannotListen(portTaken(number));
   }
   const other = freePort(0) as number;
   log.warning(
     `Port ${number} is taken by another program; gRPC clients find the terminal server on port ${other}.`,
   );
   return other;
+}
+
+/** The sentence about a port of the terminal server that another program has. */
+export function portTaken(port: number): string {
+  return `Cannot start the terminal server on port ${port}: another program uses it; choose another with --grpc-port.`;
 }
 
 function freePort(port: number): number | null {

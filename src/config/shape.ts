@@ -48,4 +48,6 @@ export interface System {
   readonly compiled: boolean;
   /** Folders of the environment variable PATH. */
   readonly searchPath: readonly string[];
+  /** True where npx runs this program or the task of it. */
+  readonly startedByNpx: boolean;
 }

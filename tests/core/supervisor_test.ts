@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
-import { runGateway, type RunningGateway, startGateway } from "../support/gateway.ts";
+import { MAIN, runGateway, type RunningGateway, startGateway } from "../support/gateway.ts";
 import { posixTest } from "../support/posix.ts";
-import { lives, until } from "../support/processes.ts";
+import { lives, Started, until } from "../support/processes.ts";
 
 async function backendPid(gateway: RunningGateway): Promise<number> {
   const [, pid] = await gateway.process.line(/listens on \S+, process (\d+)/);
@@ -70,6 +70,70 @@ posixTest("a stop leaves no process and exit code 0", async () => {
   await gateway[Symbol.asyncDispose]();
 });
 
+posixTest("when npx is ended, which passes no signal on, the program behind it stops as well", async () => {
+  // As npx does it: a shell between, and a task between that and the program.
+  const behind = `"$0" "$@" & wait $!; exit`;
+  const task = ["-c", `sh -c '${behind}' "$0" "$@"; exit`, Deno.execPath(), "run", "-A", "--no-check", MAIN];
+  await using npx = new Started("sh", [...task, "--grpc-target", "127.0.0.1:9", "--port", "0"], {
+    npm_lifecycle_event: "npx",
+  });
+  await npx.line(/Listening on/);
+  npx.kill("SIGTERM");
+  await npx.line(/Stopping: finishing what runs/);
+  await npx.ended;
+  assert.match(npx.output, /npx, which started this program, has ended/);
+});
+
+Deno.test("addresses that cannot be listened on are told in a sentence, with exit code 3", async () => {
+  const keys = ["--mode", "secure", "--api-key", "key-of-the-owner", "--grpc-target", "127.0.0.1:9"];
+  for (
+    const [host, why] of [["203.0.113.9", "does not have the address"], ["no.such.invalid", "see --host"]]
+  ) {
+    const gateway = runGateway(["--port", "0", "--host", host as string, ...keys]);
+    assert.equal((await gateway.ended).code, 3);
+    assert.match(gateway.output, new RegExp(`Cannot listen on ${host}:0: .*${why}`));
+    assert.doesNotMatch(gateway.output, /Unhandled| at /);
+  }
+});
+
+Deno.test("a port that another program takes while the terminal server starts is changed, unless it was asked for", async () => {
+  const folder = await Deno.makeTempDir();
+  const script = join(folder, "backend.ts");
+  // The first that is started finds its port taken.
+  await Deno.writeTextFile(
+    script,
+    `try {
+      Deno.writeTextFileSync(${JSON.stringify(join(folder, "tried"))}, "", { createNew: true });
+      Deno.exit(3);
+    } catch {
+      console.log(JSON.stringify({ event: "listening", address: "127.0.0.1:1" }));
+      for await (const _ of Deno.stdin.readable);
+    }`,
+  );
+  const flags = [
+    "--terminal",
+    "paper",
+    "--port",
+    "0",
+    "--backend-command",
+    `"${Deno.execPath()}" run -A "${script}"`,
+  ];
+  const moving = runGateway([...flags, "--grpc-port", "0"]);
+  await moving.line(/The terminal server listens on/);
+  await moving.stop();
+  await Deno.remove(join(folder, "tried"));
+  const free = Deno.listen({ hostname: "127.0.0.1", port: 0 });
+  const { port } = free.addr;
+  free.close();
+  const asked = runGateway([...flags, "--grpc-port", String(port)]);
+  assert.equal((await asked.ended).code, 3);
+  assert.match(
+    asked.output,
+    new RegExp(`terminal server on port ${port}: another program uses it; choose another`),
+  );
+  await Deno.remove(folder, { recursive: true });
+});
+
 Deno.test("ports that are taken are told in a sentence, with exit code 3", async () => {
   using taken = Deno.listen({ hostname: "127.0.0.1", port: 0 });
   const { port } = taken.addr;
@@ -89,7 +153,8 @@ Deno.test("ports that are taken are told in a sentence, with exit code 3", async
 Deno.test("a terminal server that cannot be started is told, with exit code 1", async () => {
   const missing = runGateway(["--port", "0", "--backend-command", "no-such-program-here --flag"]);
   assert.equal((await missing.ended).code, 1);
-  assert.match(missing.output, /Cannot start no-such-program-here/);
+  assert.match(missing.output, /Cannot start no-such-program-here: .*\.$/m);
+  assert.doesNotMatch(missing.output, / at /);
   const wrong = runGateway(["--port", "0", "--backend-command", `"${Deno.execPath()}" --no-such-flag`]);
   assert.equal((await wrong.ended).code, 1);
   assert.match(wrong.output, /Cannot start the terminal server: it ended with exit code 1/);

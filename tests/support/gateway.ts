@@ -1,7 +1,8 @@
 import { fileURLToPath } from "node:url";
 import { Started } from "./processes.ts";
 
-const MAIN = fileURLToPath(new URL("../../main.ts", import.meta.url));
+/** The gateway's program. */
+export const MAIN = fileURLToPath(new URL("../../main.ts", import.meta.url));
 
 // Nothing listens there: for tests that need no terminal.
 const NOWHERE = "127.0.0.1:9";
