@@ -157,6 +157,9 @@ const TERMINAL = [
   "TERMINAL_CALL_FAILED",
 ] as const satisfies readonly ErrorCode[];
 
+// Every route that reads a body, which MALFORMED_JSON tells, can answer these.
+const BODY = ["UNSUPPORTED_MEDIA_TYPE", "PAYLOAD_TOO_LARGE"] as const satisfies readonly ErrorCode[];
+
 type DocumentedResponse = {
   description: string;
   content: { "application/problem+json": { schema: z.ZodType } };
@@ -177,7 +180,8 @@ function responsesOf(
   schema: z.ZodType,
 ): Record<number, DocumentedResponse> {
   const byStatus = new Map<number, ErrorCode[]>();
-  for (const code of new Set<ErrorCode>([...codes, ...COMMON])) {
+  const ofBody = codes.includes("MALFORMED_JSON") ? BODY : [];
+  for (const code of new Set<ErrorCode>([...codes, ...ofBody, ...COMMON])) {
     const { http } = ERROR_TABLE[code];
     byStatus.set(http, [...(byStatus.get(http) ?? []), code]);
   }

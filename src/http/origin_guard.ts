@@ -3,6 +3,10 @@ import { API_KEY_HEADER, API_SECRET_HEADER } from "../auth.ts";
 import type { Config } from "../config.ts";
 import { ApiError } from "../errors.ts";
 
+const SENT = ["Content-Type", API_KEY_HEADER, API_SECRET_HEADER, "Idempotency-Key", "X-Request-Id"].join(
+  ", ",
+);
+const READ = ["Idempotency-Replayed", "Location", "Retry-After", "X-Request-Id"].join(", ");
 const HARMLESS_FETCH_SITES = new Set(["none", "same-origin"]);
 
 /**
@@ -43,7 +47,7 @@ function checkFetchSite(site: string | undefined): void {
 function answerPreflight(c: Context, origin: string): Response {
   const headers = new Headers({
     "Access-Control-Allow-Methods": "GET, POST, PUT, PATCH, DELETE",
-    "Access-Control-Allow-Headers": `Content-Type, ${API_KEY_HEADER}, ${API_SECRET_HEADER}, X-Request-Id`,
+    "Access-Control-Allow-Headers": SENT,
   });
   allowReading(headers, origin);
   return c.body(null, 204, Object.fromEntries(headers));
@@ -51,5 +55,6 @@ function answerPreflight(c: Context, origin: string): Response {
 
 function allowReading(headers: Headers, origin: string): void {
   headers.set("Access-Control-Allow-Origin", origin);
+  headers.set("Access-Control-Expose-Headers", READ);
   headers.append("Vary", "Origin");
 }

@@ -30,7 +30,12 @@ export const marketDepthRoute = defineOpenAPIRoute({
           { type: 2, price: 1.08634, volume: 1, volumeDbl: 1.1 },
         ],
       }),
-      ...terminalErrorResponses("SYMBOL_NOT_FOUND", "SYMBOL_NOT_SELECTED", "DEPTH_UNAVAILABLE"),
+      ...terminalErrorResponses(
+        "SYMBOL_NOT_FOUND",
+        "SYMBOL_NOT_SELECTED",
+        "DEPTH_UNAVAILABLE",
+        "VALIDATION_FAILED",
+      ),
     },
   }),
   handler: async (c) => {

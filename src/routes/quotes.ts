@@ -46,7 +46,7 @@ export const quoteRoute = defineOpenAPIRoute({
         timeUtc: "2026-03-20T10:00:00.125+00:00",
         brokerOffsetSeconds: 7200,
       }),
-      ...terminalErrorResponses("SYMBOL_NOT_FOUND", "SYMBOL_NOT_SELECTED", "NO_QUOTE"),
+      ...terminalErrorResponses("SYMBOL_NOT_FOUND", "SYMBOL_NOT_SELECTED", "NO_QUOTE", "VALIDATION_FAILED"),
     },
   }),
   handler: async (c) => {

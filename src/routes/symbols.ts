@@ -97,7 +97,7 @@ const oneRoute = defineOpenAPIRoute({
         symbol: symbolExample,
         brokerOffsetSeconds: 7200,
       }),
-      ...terminalErrorResponses("SYMBOL_NOT_FOUND"),
+      ...terminalErrorResponses("SYMBOL_NOT_FOUND", "VALIDATION_FAILED"),
     },
   }),
   handler: async (c) => {

@@ -122,9 +122,12 @@ Deno.test("browsers are told which allowed origin may read, and with which heade
   });
   assert.equal(preflight.status, 204);
   assert.equal(preflight.headers.get("access-control-allow-origin"), origin);
-  assert.match(preflight.headers.get("access-control-allow-headers") ?? "", /X-apiKey/);
+  for (const name of ["X-apiKey", "X-apiSecret", "Idempotency-Key"]) {
+    assert.match(preflight.headers.get("access-control-allow-headers") ?? "", new RegExp(name));
+  }
   const read = await gateway.fetch("/openapi.json", { headers: { origin } });
   assert.equal(read.headers.get("access-control-allow-origin"), origin);
+  assert.match(read.headers.get("access-control-expose-headers") ?? "", /Idempotency-Replayed.*Retry-After/);
   await read.body?.cancel();
   const foreign = await gateway.fetch("/openapi.json", { headers: { origin: "https://evil.example" } });
   assert.equal(foreign.headers.get("access-control-allow-origin"), null);

@@ -85,6 +85,14 @@ Deno.test("the OpenAPI document describes every operation in full", async (t) =>
     }
   });
 
+  await t.step("bodies that cannot be read and symbols that cannot be names are told", () => {
+    for (const [name, { requestBody, responses }] of operations) {
+      const looksUp = responses["404"]?.description.includes("SYMBOL_NOT_FOUND");
+      const wanted = requestBody ? ["413", "415", "422"] : looksUp ? ["422"] : [];
+      for (const status of wanted) assert.ok(responses[status], `${name} ${status}`);
+    }
+  });
+
   await t.step("every error is a problem with its codes, and every caller may lack a key", () => {
     for (const [name, { responses }] of operations) {
       assert.ok(responses["401"], name);
