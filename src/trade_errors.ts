@@ -241,6 +241,13 @@ export const TRADE_ERRORS = {
     retryable: true,
     hint: "Free disk space on the machine of the terminal server; nothing was sent.",
   },
+  ACCOUNT_OWNED: {
+    http: 503,
+    grpc: "UNAVAILABLE",
+    title: "Another terminal server owns the account",
+    retryable: true,
+    hint: "Send orders through that server, or end it: then this one takes over by itself.",
+  },
   UNRESOLVED_INTENT: {
     http: 409,
     grpc: "ABORTED",

@@ -22,7 +22,9 @@ const HealthSchema = z.object({
     build: z.int().nullable().describe("Build of the terminal"),
   }),
   brokerConnected: z.boolean().describe("The terminal is connected to its trade server"),
-  tradeAllowed: z.boolean().describe("Terminal and account admit automated trading"),
+  tradeAllowed: z.boolean().describe(
+    "Terminal and account admit automated trading, and no other terminal server owns the account",
+  ),
   account: z.object({
     login: Integer.describe("Account number"),
     server: z.string().describe("Trade server"),

@@ -11,8 +11,9 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from mt5_grpc_server.broker_clock import ZoneRule, parse_zone
-from mt5_grpc_server.data_folder import default_data_folder
+from mt5_grpc_server.data_folder import default_data_folder, default_locks_folder
 from mt5_grpc_server.flags import build_parser
+from mt5_grpc_server.network_path import network_of
 from mt5_grpc_server.trading.trading_config import TradingConfig, TradingConfigError, read_limits, timing
 
 # What the worker must not be able to read: it runs somebody else's compiled code.
@@ -77,6 +78,7 @@ class Config:
     connect: bool
     exit_with_parent: bool
     data: Path | None
+    locks: Path | None
     trading: TradingConfig
 
     @property
@@ -125,7 +127,8 @@ def read_config(arguments: Sequence[str], environment: Mapping[str, str] = os.en
         log_level=flags.log_level,
         connect=not flags.no_connect,
         exit_with_parent=flags.exit_with_parent,
-        data=flags.data or default_data_folder(flags.terminal, expected, environment),
+        data=flags.data or default_data_folder(flags.terminal, expected, target.path, environment),
+        locks=flags.locks or default_locks_folder(flags.terminal, environment),
         trading=_trading(flags, bool(flags.api_key or environment.get("MT5_API_KEY"))),
     )
     _check(config)
@@ -162,6 +165,13 @@ def _check(config: Config) -> None:
         raise ConfigError("Cannot start: --tls-certificate and --tls-key need each other, only one was given")
     if config.tls_client_ca is not None and config.tls_certificate is None:
         raise ConfigError("Cannot start: --tls-client-ca needs --tls-certificate and --tls-key")
+    for folder in (config.data, config.locks):
+        network = None if folder is None else network_of(folder)
+        if network is not None:
+            raise ConfigError(
+                f"Cannot start: the journal and the locks must lie on a local disk, since neither locks nor writes "
+                f'can be relied on over a network; "{folder}" is on {network}'
+            )
     for path in (config.tls_certificate, config.tls_key, config.tls_client_ca):
         if path is not None and not path.is_file():
             raise ConfigError(f'Cannot start: there is no such file, it is "{path}"')

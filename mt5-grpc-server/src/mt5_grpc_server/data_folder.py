@@ -1,22 +1,49 @@
-"""Where the journal of a server lies when nobody names a place."""
+"""Where the journal of a server and the locks of accounts lie when nobody names a place."""
 
 from __future__ import annotations
 
+import hashlib
+import os
+import re
 import sys
 from collections.abc import Mapping
 from pathlib import Path
 
 PRODUCT = "open-api-mt5"
+_HASH_LENGTH = 8
 
 
-def default_data_folder(terminal: str, login: int | None, environment: Mapping[str, str]) -> Path | None:
-    """The folder of an account, so that two servers of one account meet in it; None for a folder that ends with the
-    server, since the paper terminal then remembers no longer either.
+def default_data_folder(
+    terminal: str, login: int | None, path: str | None, environment: Mapping[str, str]
+) -> Path | None:
+    """The folder of an account, or of the terminal at `path` where the account is not named; None for a folder that
+    ends with the server, since the paper terminal then remembers no longer either.
     """
     if terminal == "paper":
         database = environment.get("PAPER_TERMINAL_DB")
         return Path(f"{database}.journal") if database else None
-    return _state_folder(environment) / (f"account-{login}" if login is not None else "account")
+    return _state_folder(environment) / _name(login, path)
+
+
+def default_locks_folder(terminal: str, environment: Mapping[str, str]) -> Path | None:
+    """The folder in which all servers meet that can reach the same accounts: all of this user, and of a paper terminal
+    those on the same database. None where no other server can.
+    """
+    if terminal == "paper":
+        database = environment.get("PAPER_TERMINAL_DB")
+        return Path(f"{os.path.realpath(database)}.locks") if database else None
+    return _state_folder(environment) / "locks"
+
+
+def _name(login: int | None, path: str | None) -> str:
+    if login is not None:
+        return f"account-{login}"
+    if path is None:
+        return "account"
+    # The terminal's program has the same name everywhere, its folder tells terminals apart.
+    place = os.path.normcase(os.path.abspath(path))
+    readable = re.sub(r"[^A-Za-z0-9-]+", "_", Path(place).parent.name)
+    return f"terminal-{readable}-{hashlib.sha256(place.encode()).hexdigest()[:_HASH_LENGTH]}"
 
 
 def _state_folder(environment: Mapping[str, str]) -> Path:

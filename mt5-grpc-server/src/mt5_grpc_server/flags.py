@@ -111,6 +111,13 @@ def _add_trading(group: argparse._ArgumentGroup) -> None:
         "[default: a folder of the account; of a paper terminal beside PAPER_TERMINAL_DB]",
     )
     group.add_argument(
+        "--locks",
+        type=Path,
+        metavar="FOLDER",
+        help="where the locks of accounts lie, on a local disk: of the servers that share it one trades an account "
+        "[default: a folder of the user; of a paper terminal beside PAPER_TERMINAL_DB]",
+    )
+    group.add_argument(
         "--guards", type=Path, metavar="FILE", help="limits on what may be sent, JSON: see docs/trading-rules.md"
     )
     group.add_argument(

@@ -24,7 +24,8 @@ from mt5_grpc_server.config import Budgets, Target
 from mt5_grpc_server.errors import CallError
 from mt5_grpc_server.lane import Job, Lane
 from mt5_grpc_server.lane_queue import Priority
-from mt5_grpc_server.session import Session, wrong_account
+from mt5_grpc_server.session import Session, account_name, wrong_account
+from mt5_grpc_server.trading.account_owner import AccountOwner
 
 log = logging.getLogger(__name__)
 
@@ -53,10 +54,17 @@ class Keeper:
     """Owns the session, and is the LaneListener of its lane."""
 
     def __init__(
-        self, session: Session, clock: BrokerClock, target: Target, budgets: Budgets, heartbeat: float
+        self,
+        session: Session,
+        owner: AccountOwner,
+        clock: BrokerClock,
+        target: Target,
+        budgets: Budgets,
+        heartbeat: float,
     ) -> None:
         """`heartbeat` is the time between two looks at the terminal, in seconds."""
         self._session = session
+        self._owner = owner
         self._clock = clock
         self._target = target
         self._budgets = budgets
@@ -174,8 +182,12 @@ class Keeper:
         self._take_in(snapshot)
 
     def _take_in(self, snapshot: Mapping[str, Any]) -> None:
-        self._session.record_snapshot(snapshot)
+        account = snapshot["account"]
+        if account["login"] == self._session.memory.expected_login:
+            self._owner.hold(account_name(account))
+        # The clock first: whoever waits for the session reads it.
         self._clock.observe({symbol: int(tick["time_msc"]) for symbol, tick in snapshot["ticks"].items()})
+        self._session.record_snapshot(snapshot)
         self._beats += 1
         fast = not self._clock.settled and self._beats <= FAST_HEARTBEATS
         self._schedule(min(FAST_HEARTBEAT_SECONDS, self._heartbeat) if fast else self._heartbeat)
@@ -238,8 +250,13 @@ class Keeper:
         # A refused password of an explicit Connect is told to its caller and not tried again.
         self._login_failures = LOGIN_TRIES - 1
         message = "A caller asked for a new session, which is being made"
+        leaves = target.expected_login != self._session.memory.expected_login
         self._session.update(state=states.RECONNECTING, message=message, expected_login=target.expected_login)
-        return self._attempt(target)
+        try:
+            return self._attempt(target)
+        finally:
+            if leaves and self._session.memory.state != states.CONNECTED:
+                self._owner.release()
 
     def _login(self, login: int, password: str | None, server: str | None, timeout: int) -> Mapping[str, Any]:
         self._session.require()
@@ -264,6 +281,7 @@ class Keeper:
             self._ask("shutdown", self._budgets.read, Priority.ORDER)
         except CallError as error:
             log.info("There was no session to end: %s", error)
+        self._owner.release()
 
     def _ask(
         self, operation: str, budget: float, priority: Priority, starts_worker: bool = False, **arguments: Any

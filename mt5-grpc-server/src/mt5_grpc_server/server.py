@@ -8,7 +8,7 @@ import time
 from collections.abc import Sequence
 from concurrent import futures
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 import grpc
 from grpc_health.v1 import health, health_pb2, health_pb2_grpc
@@ -38,6 +38,7 @@ from mt5_grpc_server.servicers.trade_service import TradeServicer
 from mt5_grpc_server.session import CONNECTED, Memory, Session
 from mt5_grpc_server.status import StatusReporter
 from mt5_grpc_server.terminal import Terminal
+from mt5_grpc_server.trading.account_owner import AccountOwner
 from mt5_grpc_server.trading.killpoints import KillPoints
 from mt5_grpc_server.trading.office import Office
 from mt5_grpc_server.worker_process import WorkerProcess
@@ -73,25 +74,40 @@ class TerminalServer:
     """Everything that runs in this process: lane, keeper, pollers and the gRPC server in front of them."""
 
     def __init__(self, config: Config) -> None:
+        """Raises JournalOwned, or OSError where a folder cannot be used."""
         self._config = config
-        self._scratch = Path()
+        self._scratch = Path(tempfile.mkdtemp(prefix="mt5-grpc-server-"))
+        try:
+            self._build(config)
+        except BaseException:
+            self._forget_scratch()
+            raise
+
+    def _build(self, config: Config) -> None:
+        data = config.data or self._scratch / "data"
         self._health = health.HealthServicer()
         self._shown_health: tuple[bool, bool] | None = None
         self._running = RunningCalls()
         self._session = Session(self._show_health)
         self._clock = BrokerClock(config.broker_timezone, time.time, time.monotonic)
-        self._keeper = Keeper(self._session, self._clock, config.target, config.budgets, config.heartbeat)
+        self._owner = AccountOwner(
+            config.locks or self._scratch / "locks",
+            data,
+            others_traded=lambda: self._office.compare_again(),
+            changed=lambda: self._show_health(self._session.memory),
+        )
+        self._keeper = Keeper(self._session, self._owner, self._clock, config.target, config.budgets, config.heartbeat)
         self._kill_points = KillPoints.of()
         self._lane = Lane(self._start_worker, self._keeper)
         terminal = Terminal(self._lane, self._session, config.budgets)
         self._pollers = Pollers(terminal)
-        self._memory_folder = None if config.data else Path(tempfile.mkdtemp(prefix="mt5-grpc-server-data-"))
         self._office = Office(
-            config.data or cast("Path", self._memory_folder),
+            data,
             config.trading,
             self._kill_points,
             self._lane,
             self._session,
+            self._owner,
             terminal,
             self._clock,
             config.budgets,
@@ -111,11 +127,10 @@ class TerminalServer:
             else:
                 port = self._server.add_secure_port(config.address, _credentials(config))
         except RuntimeError as error:
-            self._forget_memory()
+            self._forget_scratch()
             raise PortTaken(
                 f"Cannot listen on {config.address}: the address is taken or not of this machine"
             ) from error
-        self._scratch = Path(tempfile.mkdtemp(prefix="mt5-grpc-server-"))
         self._show_health(self._session.memory)
         self._server.start()
         self._keeper.start(self._lane, config.connect)
@@ -132,8 +147,8 @@ class TerminalServer:
         self._running.drain(self._config.budgets.trade)
         self._lane.close()
         self._office.close()
-        shutil.rmtree(self._scratch, ignore_errors=True)
-        self._forget_memory()
+        self._owner.release()
+        self._forget_scratch()
 
     def abandon(self) -> None:
         """Leave no worker behind; the process is about to end in the middle of its calls."""
@@ -147,7 +162,7 @@ class TerminalServer:
 
     def _add_services(self, terminal: Terminal) -> None:
         server, pollers = self._server, self._pollers
-        status = StatusReporter(self._config.terminal, self._session, self._clock, self._lane)
+        status = StatusReporter(self._config.terminal, self._session, self._owner, self._clock, self._lane)
         leave = self._office.leave_session
         mt5_pb2_grpc.add_TerminalServiceServicer_to_server(
             TerminalServicer(terminal, self._keeper, status, leave), server
@@ -176,9 +191,8 @@ class TerminalServer:
         if operation == "order_send":
             self._kill_points.reach("K4")
 
-    def _forget_memory(self) -> None:
-        if self._memory_folder is not None:
-            shutil.rmtree(self._memory_folder, ignore_errors=True)
+    def _forget_scratch(self) -> None:
+        shutil.rmtree(self._scratch, ignore_errors=True)
 
     def _show_health(self, memory: Memory) -> None:
         up = memory.state == CONNECTED

@@ -106,6 +106,11 @@ class Session:
             raise wrong_account(expected, account["login"])
 
 
+def account_name(account: Mapping[str, Any]) -> str:
+    """The name of an account that no other one has: server and login."""
+    return f"{account['server']}/{account['login']}"
+
+
 def wrong_account(expected: int, found: int) -> CallError:
     """The error of every call while another account is logged in."""
     message = f"Cannot use the terminal: account {expected} is expected, {found} is logged in"

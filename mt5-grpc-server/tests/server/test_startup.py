@@ -71,6 +71,14 @@ def test_a_refused_setting_ends_the_process_with_code_2(tmp_path: Path) -> None:
     assert ended.stdout == ""
 
 
+@pytest.mark.parametrize("flag", ["--data", "--locks"])
+def test_a_journal_or_locks_on_a_share_of_the_network_are_refused(tmp_path: Path, flag: str) -> None:
+    ended = run(tmp_path, "--terminal", "paper", "--port", "0", flag, r"\\nas\share\account-7")
+    assert ended.returncode == 2 and ended.stdout == ""
+    assert "must lie on a local disk" in ended.stderr
+    assert r'"\\nas\share\account-7" is on the share \\nas\share\account-7' in ended.stderr
+
+
 def test_metatrader_5_without_its_package_is_refused(tmp_path: Path) -> None:
     if importlib.util.find_spec("MetaTrader5") is not None:
         return

@@ -175,7 +175,7 @@ def test_the_gate_opens_at_once_where_nothing_is_unknown(world: World) -> None:
     world.broker.since = world.now
     world.pass_time(0.5)
     assert world.sweeper.is_open()
-    assert world.sweeper.order_with_token(TOKEN) is None
+    assert not world.sweeper.has_token(TOKEN)
 
 
 def test_orders_of_a_lost_journal_are_known_again(world: World) -> None:
@@ -186,7 +186,18 @@ def test_orders_of_a_lost_journal_are_known_again(world: World) -> None:
     assert not world.sweeper.is_open()
     world.pass_time(2)
     assert world.sweeper.is_open()
-    assert world.sweeper.order_with_token(TOKEN) == 1001
+    assert world.sweeper.has_token(TOKEN)
+
+
+def test_after_another_server_traded_the_gate_opens_when_its_last_order_must_have_come(world: World) -> None:
+    world.pass_time(11)
+    assert world.sweeper.is_open()
+    world.sweeper.compare_again()
+    world.pass_time(119)
+    assert not world.sweeper.is_open()
+    world.broker.execute()
+    world.pass_time(2)
+    assert world.sweeper.is_open() and world.sweeper.has_token(TOKEN)
 
 
 def test_the_gate_stays_shut_while_the_broker_cannot_be_asked(world: World) -> None:

@@ -73,6 +73,7 @@ ERROR_TABLE: dict[str, tuple[str, int, str, bool, str]] = {
     "REQUEST_IN_PROGRESS": ("ABORTED", 409, "The same request is still on its way", True, "Ask for its end with GET /intents/{clientOrderId}."),
     "ORDER_EXPIRED": ("UNAVAILABLE", 503, "The order waited too long and was not sent", True, "Send it again with the same key."),
     "JOURNAL_UNAVAILABLE": ("UNAVAILABLE", 503, "The journal of orders cannot be written", True, "Free disk space on the machine of the terminal server; nothing was sent."),
+    "ACCOUNT_OWNED": ("UNAVAILABLE", 503, "Another terminal server owns the account", True, "Send orders through that server, or end it: then this one takes over by itself."),
     "UNRESOLVED_INTENT": ("ABORTED", 409, "It is not known yet what became of an order like this one", True, "See GET /intents; wait until that order is resolved."),
     "INTENT_NOT_FOUND": ("NOT_FOUND", 404, "No request of this name is known", False, "Names belong to the key and the account they were used with; finished ones are kept for 30 days."),
     "TRADING_NOT_READY": ("UNAVAILABLE", 503, "Trading is not open yet", True, "The journal is being compared with the broker; try again after the time in Retry-After."),

@@ -569,6 +569,7 @@ class ErrorReason(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
     ERROR_REASON_INTENT_NOT_FOUND: _ClassVar[ErrorReason]
     ERROR_REASON_TRADING_NOT_READY: _ClassVar[ErrorReason]
     ERROR_REASON_NO_TRACE: _ClassVar[ErrorReason]
+    ERROR_REASON_ACCOUNT_OWNED: _ClassVar[ErrorReason]
 ORDER_KIND_UNSPECIFIED: OrderKind
 ORDER_KIND_MARKET: OrderKind
 ORDER_KIND_LIMIT: OrderKind
@@ -997,6 +998,7 @@ ERROR_REASON_UNRESOLVED_INTENT: ErrorReason
 ERROR_REASON_INTENT_NOT_FOUND: ErrorReason
 ERROR_REASON_TRADING_NOT_READY: ErrorReason
 ERROR_REASON_NO_TRACE: ErrorReason
+ERROR_REASON_ACCOUNT_OWNED: ErrorReason
 
 class ConnectRequest(_message.Message):
     __slots__ = ("login", "password", "server", "path", "timeout_msc", "portable", "force")

@@ -11,11 +11,11 @@ from typing import Any
 
 from mt5_grpc_server.adapter.failure import TerminalFailure
 from mt5_grpc_server.errors import CallError
+from mt5_grpc_server.session import account_name
 from mt5_grpc_server.trading.guards import DayState
 from mt5_grpc_server.trading.journal_file import JournalUnavailable
 from mt5_grpc_server.trading.reconcile_sweeper import Reader
 from mt5_grpc_server.trading.risk import Risk
-from mt5_grpc_server.trading.turn import account_name
 
 log = logging.getLogger(__name__)
 

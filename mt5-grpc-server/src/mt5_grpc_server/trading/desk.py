@@ -13,6 +13,8 @@ from mt5_grpc_server.client import Client
 from mt5_grpc_server.errors import CallError, as_call_error
 from mt5_grpc_server.lane import Call, Job, Lane
 from mt5_grpc_server.lane_queue import Priority
+from mt5_grpc_server.session import account_name
+from mt5_grpc_server.trading.account_owner import Tenure
 from mt5_grpc_server.trading.client_key import generate_client_key, is_client_key
 from mt5_grpc_server.trading.fingerprint import fingerprint
 from mt5_grpc_server.trading.intent import Draft, Identity, Intent, Outcome
@@ -25,7 +27,7 @@ from mt5_grpc_server.trading.replies import unknown
 from mt5_grpc_server.trading.stages import Stages
 from mt5_grpc_server.trading.states import IN_PROGRESS, State, executed
 from mt5_grpc_server.trading.token import token_of
-from mt5_grpc_server.trading.turn import Checked, Desk, Turn, account_name
+from mt5_grpc_server.trading.turn import Checked, Desk, Turn
 from mt5_grpc_server.worker_process import WorkerLost
 
 T = TypeVar("T")
@@ -167,9 +169,11 @@ class TradeDesk:
     def _carry_out(self, turn: Turn, order: Order, client: Client | None) -> Intent:
         try:
             self._desk.session.require()
-            self._await_gate()
-            if not self._find_at_broker(turn, order, client):
-                self._in_lane(turn.run, order, client)
+            tenure = self._desk.owner.tenure(turn.intent.identity.account)
+            if tenure is None:
+                self._tell_others_work(turn, order, client)
+            else:
+                self._send_once(turn, tenure, order, client)
         except Exception as error:
             # While the intent is ACCEPTED nothing was sent; what happened after that the turn itself has written down.
             if turn.intent.state is State.ACCEPTED:
@@ -183,6 +187,23 @@ class TradeDesk:
         log.info("order_send for %s: executed %s, %s", token, executed(intent.state), intent.outcome.message)
         return intent
 
+    def _send_once(self, turn: Turn, tenure: Tenure, order: Order, client: Client | None) -> None:
+        self._await_gate()
+        known = self._sweeper.has_token(turn.intent.draft.token)
+        if known and self._find_at_broker(turn, order, client):
+            return
+
+        def run(call: Call) -> None:
+            with self._desk.owner.trading(tenure):
+                turn.run(call)
+
+        self._in_lane(run, order, client)
+
+    def _tell_others_work(self, turn: Turn, order: Order, client: Client | None) -> None:
+        # The server that owns the account may have carried out the same request; its comment tells.
+        if turn.intent.draft.key_generated or not self._find_at_broker(turn, order, client):
+            raise self._desk.owner.refusal()
+
     def _await_gate(self) -> None:
         if not self._sweeper.is_open(GATE_PATIENCE):
             raise CallError(
@@ -192,12 +213,11 @@ class TradeDesk:
             )
 
     def _find_at_broker(self, turn: Turn, order: Order, client: Client | None) -> bool:
-        """True where a lost journal had this order: its end was found at the broker and nothing is sent."""
-        if self._sweeper.order_with_token(turn.intent.draft.token) is None:
-            return False
+        """True where another journal had this order: its end was found at the broker and nothing is sent."""
         outcome = self._in_lane(lambda call: self._sweeper.find_again(turn.intent, call), order, client)
-        turn.finish(outcome)
-        return True
+        if outcome is not None:
+            turn.finish(outcome)
+        return outcome is not None
 
     def _in_lane(self, work: Callable[[Call], T], order: Order, client: Client | None) -> T:
         def guarded(call: Call) -> T:

@@ -19,7 +19,7 @@ from mt5_grpc_server.trading import journal_events as events
 from mt5_grpc_server.trading import journal_rows as rows
 from mt5_grpc_server.trading.intent import Draft, Identity, Intent, Outcome, Sending
 from mt5_grpc_server.trading.journal_file import NAME, JournalFile, JournalUnavailable
-from mt5_grpc_server.trading.journal_lock import OwnerLock
+from mt5_grpc_server.trading.journal_lock import own_folder
 from mt5_grpc_server.trading.states import IN_PROGRESS, UNRESOLVED, State, check_move
 
 DAY_SECONDS = 86400.0
@@ -56,7 +56,7 @@ class Journal:
         """Own the folder, which is made. Raises JournalOwned, or OSError. `clock` gives UTC epoch seconds."""
         folder.mkdir(parents=True, exist_ok=True)
         self.folder = folder
-        self._lock = OwnerLock(folder)
+        self._lock = own_folder(folder)
         self._file = JournalFile(folder / NAME)
         self._clock = clock
         self._paying = threading.Lock()

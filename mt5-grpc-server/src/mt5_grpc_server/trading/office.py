@@ -14,6 +14,7 @@ from mt5_grpc_server.errors import CallError
 from mt5_grpc_server.lane import Lane
 from mt5_grpc_server.session import Session
 from mt5_grpc_server.terminal import Terminal
+from mt5_grpc_server.trading.account_owner import AccountOwner
 from mt5_grpc_server.trading.day_watch import DayWatch
 from mt5_grpc_server.trading.desk import TradeDesk
 from mt5_grpc_server.trading.groups import Group, Groups
@@ -46,6 +47,7 @@ class Office:
         kill_points: KillPoints,
         lane: Lane,
         session: Session,
+        owner: AccountOwner,
         terminal: Terminal,
         clock: BrokerClock,
         budgets: Budgets,
@@ -53,13 +55,14 @@ class Office:
     ) -> None:
         """Own the data folder. Raises JournalOwned or OSError. `opened` is called when trading opens."""
         self._session = session
+        self._owner = owner
         self.journal = Journal(folder)
         self.risk = Risk(self.journal, config.limits, clock.seconds)
         reader = LaneReader(terminal, session, lane)
         self._sweeper = Sweeper(
             self.journal, reader, config.timing, _tell, opened=opened, exclusive_account=config.exclusive_account
         )
-        desk = Desk(self.journal, session, self.risk, budgets, kill_points, clock.seconds)
+        desk = Desk(self.journal, session, owner, self.risk, budgets, kill_points, clock.seconds)
         self.desk = TradeDesk(desk, self._sweeper, lane, config.keys_required)
         self.groups = Groups(self.desk, terminal, self.journal)
         self._housekeeper = Housekeeper(self.journal)
@@ -67,8 +70,12 @@ class Office:
 
     @property
     def is_open(self) -> bool:
-        """True once the journal was compared with the broker."""
-        return self._sweeper.is_open()
+        """True while this server owns the account, and has compared the journal with the broker since."""
+        return not self._owner.trouble and self._sweeper.is_open()
+
+    def compare_again(self) -> None:
+        """Take no orders before the broker's records were read anew, since another server may have traded."""
+        self._sweeper.compare_again()
 
     def leave_session(self, force: bool) -> None:
         """Raise CallError UNRESOLVED_INTENT where a session that is up must not end: the end of an order is still being
@@ -102,6 +109,8 @@ class Office:
         self.journal.close()
 
     def _flatten(self, day: int) -> None:
+        if self._owner.trouble:  # it is asked again at the next look
+            raise self._owner.refusal()
         # The same key for the whole day, so that a restart does not close again what was opened after a resume.
         group = Group("flattenOnBreach", GUARDS_KEY_ID, f"flatten-day-{day}", FLATTEN_AGE_SECONDS, None)
         self.groups.cancel_orders(group, lambda _: True, None)

@@ -75,6 +75,8 @@ class Sweeper:
         self._watched: dict[int, Watched] = {}
         self._known_tokens: dict[str, int] = {}
         self._recovered = False
+        self._others_traded: float | None = None
+        self._comparison = 0
         self._opened = threading.Event()
         self._stopped = threading.Event()
 
@@ -90,23 +92,34 @@ class Sweeper:
         with self._lock:
             self._watched[intent.id] = Watched(intent, Progress(moment), self._monotonic())
 
-    def order_with_token(self, token: str) -> int | None:
-        """The ticket of an order at the broker that carries this token, as far as it was there before this server."""
-        return self._known_tokens.get(token)
+    def compare_again(self) -> None:
+        """Close the gate: another server has traded, and what it sent last may be on its way for the settle time. It
+        opens when the broker's records were read after that.
+        """
+        with self._lock:
+            self._comparison += 1
+            self._others_traded = self._monotonic()
+            self._opened.clear()
 
-    def find_again(self, intent: Intent, call: Callable[[str, Mapping[str, Any], float], Any]) -> Outcome:
-        """The outcome of an intent whose token was at the broker before this journal began; sends nothing."""
+    def has_token(self, token: str) -> bool:
+        """True where an order with this token was at the broker when the gate opened, though not by this journal."""
+        return token in self._known_tokens
+
+    def find_again(self, intent: Intent, call: Callable[[str, Mapping[str, Any], float], Any]) -> Outcome | None:
+        """The outcome of an intent that another journal sent; None where its token is not at the broker."""
         wall = self._clock()
         records = _records(
             lambda operation, arguments: call(operation, arguments, 10.0), wall - RETENTION_SECONDS, wall
         )
+        ticket = (self._known_tokens | tokens(records)).get(intent.draft.token)
+        if ticket is None:
+            return None
         # What was asked for stands in the journal that was lost; whatever the order holds is what was asked.
         sending = Sending(
             {"action": PENDING if intent.draft.asked.get("kind") != "market" else DEAL}, OperationClass.EXPOSURE
         )
         finding = examine(replace(intent, sending=sending), records, Surroundings())
         if finding.outcome is None:
-            ticket = self._known_tokens[intent.draft.token]
             return Outcome(State.PLACED, order=ticket, message="The order is at the broker", evidence="E2")
         return finding.outcome
 
@@ -125,17 +138,27 @@ class Sweeper:
         now, since = self._monotonic(), self._reader.connected_since()
         if since is None:
             return
-        opening = not self._opened.is_set()
+        with self._lock:
+            opening, comparison, others = not self._opened.is_set(), self._comparison, self._others_traded
+        if others is not None and now - others < self._timing.settle:
+            return
         if opening and self._must_wait() and now - since < self._timing.connected_before_start:
             return
         with self._lock:
             due = [each for each in self._watched.values() if opening or each.due <= now]
-        young = opening and self._clock() - self._journal.created < YOUNG_SECONDS
-        if due or young:
-            self._look(due, since, now, young)
+        strange = opening and (others is not None or self._is_young())
+        if (due or strange) and not self._look(due, since, now, strange):
+            return
         if opening:
+            self._open(comparison)
+
+    def _open(self, comparison: int) -> None:
+        with self._lock:
+            if comparison != self._comparison:
+                return
+            self._others_traded = None
             self._opened.set()
-            self._tell_opened()
+        self._tell_opened()
 
     def _recover(self) -> None:
         self._journal.recover()
@@ -146,18 +169,22 @@ class Sweeper:
     def _must_wait(self) -> bool:
         with self._lock:
             unknown = any(each.intent.state is State.UNKNOWN for each in self._watched.values())
-        return unknown or self._clock() - self._journal.created < YOUNG_SECONDS
+        return unknown or self._others_traded is not None or self._is_young()
 
-    def _look(self, due: list[Watched], since: float, now: float, young: bool) -> None:
+    def _is_young(self) -> bool:
+        return self._clock() - self._journal.created < YOUNG_SECONDS
+
+    def _look(self, due: list[Watched], since: float, now: float, strange: bool) -> bool:
         wall = self._clock()
-        earliest = min([each.intent.sent for each in due] + ([wall - RETENTION_SECONDS] if young else []))
+        earliest = min([each.intent.sent for each in due] + ([wall - RETENTION_SECONDS] if strange else []))
         records = self._read(earliest, wall)
         if self._reader.connected_since() != since:
-            return
-        if young:
+            return False
+        if strange:
             self._known_tokens = tokens(records)
         for each in due:
             self._judge(each, records, since, now)
+        return True
 
     def _read(self, earliest: float, wall: float) -> Records:
         return _records(self._reader.read, earliest, wall)

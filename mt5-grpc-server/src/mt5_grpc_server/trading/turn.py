@@ -11,8 +11,9 @@ from typing import Any, cast
 from mt5_grpc_server.adapter.failure import TerminalFailure
 from mt5_grpc_server.config import Budgets
 from mt5_grpc_server.errors import CallError
-from mt5_grpc_server.session import Session
+from mt5_grpc_server.session import Session, account_name
 from mt5_grpc_server.trading import normalise
+from mt5_grpc_server.trading.account_owner import AccountOwner
 from mt5_grpc_server.trading.evidence_orders import same_terms
 from mt5_grpc_server.trading.guards import cap_deviation
 from mt5_grpc_server.trading.intent import (
@@ -44,6 +45,7 @@ class Desk:
 
     journal: Journal
     session: Session
+    owner: AccountOwner
     risk: Risk
     budgets: Budgets
     kill_points: KillPoints
@@ -218,11 +220,6 @@ class Turn:
                     f'Cannot place order: it is not known yet what became of the equal order "{name}"',
                     {"unresolved_client_key": name},
                 )
-
-
-def account_name(account: Mapping[str, Any]) -> str:
-    """The name of an account in identities: server and login."""
-    return f"{account['server']}/{account['login']}"
 
 
 def _raw(wish: RawWish, looked: Mapping[str, Any]) -> Prepared:

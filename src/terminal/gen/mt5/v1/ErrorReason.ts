@@ -79,6 +79,7 @@ export const ErrorReason = {
   ERROR_REASON_INTENT_NOT_FOUND: 75,
   ERROR_REASON_TRADING_NOT_READY: 76,
   ERROR_REASON_NO_TRACE: 77,
+  ERROR_REASON_ACCOUNT_OWNED: 78,
 } as const;
 
 export type ErrorReason =
@@ -238,5 +239,7 @@ export type ErrorReason =
   | 76
   | 'ERROR_REASON_NO_TRACE'
   | 77
+  | 'ERROR_REASON_ACCOUNT_OWNED'
+  | 78
 
 export type ErrorReason__Output = typeof ErrorReason[keyof typeof ErrorReason]
