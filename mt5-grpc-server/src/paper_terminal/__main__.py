@@ -6,6 +6,7 @@ import argparse
 import os
 import runpy
 import sys
+from importlib.util import find_spec
 
 import paper_terminal
 from paper_terminal import control
@@ -49,12 +50,24 @@ def _run(chosen: argparse.Namespace) -> None:
     sys.argv = [chosen.program, *chosen.rest]
     if chosen.module:
         sys.path.insert(0, os.getcwd())
+        if not _is_module(chosen.program):
+            sys.exit(f'Cannot run the program: there is no such module, it is "{chosen.program}"')
         runpy.run_module(chosen.program, run_name="__main__", alter_sys=True)
     else:
         if not os.path.exists(chosen.program):
             sys.exit(f'Cannot run the program: there is no such file, it is "{chosen.program}"')
         sys.path.insert(0, os.path.dirname(os.path.abspath(chosen.program)))
         runpy.run_path(chosen.program, run_name="__main__")
+
+
+def _is_module(name: str) -> bool:
+    try:
+        return find_spec(name) is not None
+    except ModuleNotFoundError as problem:
+        # A package that exists but cannot import something of its own shows its traceback.
+        if problem.name is None or not f"{name}.".startswith(f"{problem.name}."):
+            raise
+        return False
 
 
 def _pay(chosen: argparse.Namespace) -> None:

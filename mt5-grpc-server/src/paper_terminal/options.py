@@ -56,6 +56,8 @@ class PaperOptions:
             raise OptionError(_sentence("sessions", "it must be `always` or `real`", options.sessions))
         if options.data is not None and not options.data.is_dir():
             raise OptionError(_sentence("data", "there is no such folder", str(options.data)))
+        if options.faults is not None and options.faults.is_dir():
+            raise OptionError(_sentence("faults", "it is a folder, not a file", str(options.faults)))
         if options.deposit < 0:
             raise OptionError(_sentence("deposit", "it must not be negative", str(options.deposit)))
         if options.leverage < 1:

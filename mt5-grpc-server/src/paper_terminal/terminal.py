@@ -40,7 +40,9 @@ class Paper:
     def login(self) -> int:
         """Login of the account in use; a fault can change it under the program's feet."""
         other = self.faults.current().switch_account
-        return other if other and self.broker.authorize(other, None, None) else self.account
+        if other and not self.broker.authorize(other, None, None):
+            raise ValueError(f"Cannot read the fault file: there is no such account, switch_account is {other}")
+        return other or self.account
 
     def log_in(self, login: int, password: str | None, server: str | None) -> None:
         """Change the account in use; None stands for the saved password or server. Raises CallFailed."""
@@ -86,7 +88,7 @@ class Terminal:
                     self._paper.broker.close()
                 self._paper = build_paper(options)
         except (ValueError, OSError, sqlite3.Error) as problem:
-            raise CallFailed(c.RES_E_INTERNAL_FAIL_INIT, f"IPC initialize failed, {problem}") from problem
+            raise cannot_start(problem) from problem
         return self._paper
 
     def connect(self, login: int | None, password: str | None, server: str | None) -> None:
@@ -98,7 +100,10 @@ class Terminal:
             raise CallFailed(faults.initialize_error)
         before("initialize", faults)
         paper.log_in(login or paper.account, password, server)
-        paper.calendar.write(paper.clock.now_msc())
+        try:
+            paper.calendar.write(paper.clock.now_msc())
+        except OSError as problem:
+            raise cannot_start(problem) from problem
         self._connected = True
 
     def faults(self) -> Faults:
@@ -141,6 +146,11 @@ class Terminal:
     def _break_on(self, failure: CallFailed) -> None:
         if failure.code in BROKEN_PIPE:
             self._connected = False
+
+
+def cannot_start(problem: Exception) -> CallFailed:
+    """What `initialize` fails with when an option cannot be used."""
+    return CallFailed(c.RES_E_INTERNAL_FAIL_INIT, f"IPC initialize failed, {problem}")
 
 
 def build_paper(options: PaperOptions) -> Paper:

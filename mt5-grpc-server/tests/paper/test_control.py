@@ -50,6 +50,14 @@ def test_nothing_and_no_number_are_not_booked(mt5: ModuleType, amount: float) ->
     assert mt5.account_info().balance == 10000.0
 
 
+def test_a_negative_amount_does_not_turn_a_deposit_into_a_withdrawal(mt5: ModuleType) -> None:
+    with pytest.raises(ValueError, match="Cannot deposit: the amount must be positive, it is -5"):
+        control.deposit(-5.0)
+    with pytest.raises(ValueError, match="Cannot withdraw: the amount must be positive, it is -5"):
+        control.withdraw(-5.0)
+    assert mt5.account_info().balance == 10000.0
+
+
 def test_money_goes_to_the_account_that_is_named(mt5: ModuleType) -> None:
     control.deposit(500, login=1000002)
     assert mt5.account_info().balance == 10000.0

@@ -11,7 +11,7 @@ from types import ModuleType
 import pytest
 
 from .conftest import Start
-from .fault_kit import write
+from .fault_kit import write, write_text
 
 BUY = {"action": 1, "symbol": "EURUSD", "volume": 0.1, "type": 0, "type_filling": 1}
 HANG = """
@@ -51,6 +51,32 @@ def test_an_unknown_fault_is_an_error_of_the_test_that_wrote_it(mt5: ModuleType,
     write(path, disconected=True)
     with pytest.raises(ValueError, match="disconected"):
         mt5.terminal_info()
+
+
+def test_a_fault_file_that_holds_no_object_is_refused(mt5: ModuleType, path: Path) -> None:
+    write_text(path, "[1]")
+    with pytest.raises(ValueError, match=r"it must be an object such as \{\}, it is \[1\]"):
+        mt5.terminal_info()
+
+
+def test_an_account_that_is_not_there_cannot_be_switched_to(mt5: ModuleType, path: Path) -> None:
+    write(path, switch_account=5)
+    with pytest.raises(ValueError, match="there is no such account, switch_account is 5"):
+        mt5.account_info()
+
+
+def test_options_that_name_no_usable_place_make_initialize_fail(start: Start, tmp_path: Path) -> None:
+    mt5 = start()
+    (tmp_path / "taken").write_text("", encoding="utf-8")
+    for name, path, reason in (
+        ("HOME", tmp_path / "taken" / "home", "IPC initialize failed, "),
+        ("FAULTS", tmp_path, "it is a folder, not a file, PAPER_TERMINAL_FAULTS is "),
+    ):
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setenv(f"PAPER_TERMINAL_{name}", str(path))
+            assert mt5.initialize() is False
+            assert mt5.last_error()[0] == mt5.RES_E_INTERNAL_FAIL_INIT
+            assert reason in mt5.last_error()[1]
 
 
 @pytest.mark.parametrize(

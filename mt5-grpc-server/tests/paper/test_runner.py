@@ -54,6 +54,9 @@ def test_without_a_program_it_says_how_to_use_it(tmp_path: Path) -> None:
 def test_a_program_that_is_not_there_is_named(tmp_path: Path) -> None:
     expected = (1, 'Cannot run the program: there is no such file, it is "nobody.py"\n')
     assert run("nobody.py", folder=tmp_path) == expected
+    for module in ("nobody", "nobody.bot"):
+        expected = (1, f'Cannot run the program: there is no such module, it is "{module}"\n')
+        assert run("-m", module, folder=tmp_path) == expected
 
 
 def test_a_program_for_windows_is_told_that_it_is_there_and_nobody_else_is(tmp_path: Path) -> None:

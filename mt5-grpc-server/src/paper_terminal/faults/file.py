@@ -78,14 +78,16 @@ class FaultFile:
         self._stamp, self._faults, self._retcodes = stamp, faults, list(faults.retcodes)
 
 
-def _read(values: dict[str, object]) -> Faults:
+def _read(values: object) -> Faults:
+    if not isinstance(values, dict):
+        raise _unreadable(f"it must be an object such as {{}}, it is {json.dumps(values)}")
     known = {field.name: str(field.type) for field in fields(Faults)}
     unknown = sorted(set(values) - set(known))
     if unknown:
         raise _unreadable(f'there is no such fault, it names "{", ".join(unknown)}"')
     for name, value in values.items():
         values[name] = _checked(name, known[name], value)
-    faults = Faults(**values)  # type: ignore[arg-type]
+    faults = Faults(**values)
     if not SHORTEST_COMMENT <= faults.comment_limit <= LONGEST_COMMENT:
         limits = f"{SHORTEST_COMMENT} to {LONGEST_COMMENT}"
         raise _unreadable(f"a comment limit must be from {limits}, comment_limit is {faults.comment_limit}")
