@@ -1,6 +1,6 @@
-// What the whole path adds to the terminal's own time for an order: HTTP, gateway, gRPC, journal, worker. The peer is
-// order_send() called directly on a paper terminal of its own; every order is measured right after one of the peer, so
-// that both see the same machine.
+// What the whole path adds to the terminal's own time for an order: HTTP, gateway, gRPC, journal, worker. The peers are
+// order_send() called directly on a paper terminal of its own, an empty call over the same HTTP and gRPC, and as many
+// durable commits by SQLite alone; every order is measured right after them, so that all see the same machine.
 import { strict as assert } from "node:assert";
 import { join } from "node:path";
 import { lines } from "../src/backend/lines.ts";
@@ -14,7 +14,8 @@ const orders = Number(Deno.args[0] ?? 300);
 const SERVER_STAGES = [
   ["accepted", "Journal: accepted, durable"],
   ["wait", "Wait for the lane"],
-  ["look", "Worker: account, symbol, tick, positions, orders, in one operation"],
+  ["look", "To the worker and back"],
+  ["reads", "The look in the worker: seven calls of the terminal"],
   ["rules", "Rules"],
   ["guards", "Guards"],
   ["sending", "Journal: about to be sent, durable"],
@@ -29,7 +30,10 @@ const STAGES = [
   ...SERVER_STAGES,
   ["all", "**All**, as the client sees it"],
   ["added", "**Added** to `order_send()` in the worker"],
+  ["own", "**Added** to all calls of the terminal, the look too"],
   ["direct", "Peer: `order_send()` called directly"],
+  ["empty", "Peer: an empty call over the same HTTP and gRPC"],
+  ["commits", "Peer: three durable commits by SQLite alone"],
 ] as const;
 
 /** Measurements in milliseconds by stage. */
@@ -45,7 +49,7 @@ class Samples {
   }
 }
 
-/** A child that sends an order for each line it gets and says how many milliseconds it took. */
+/** A child that sends an order and commits three rows for each line it gets, and says how many milliseconds each took. */
 function startPeer(environment: Record<string, string>) {
   const here = import.meta.dirname!;
   const child = new Deno.Command(pythonOf(join(here, "..", "mt5-grpc-server")), {
@@ -57,11 +61,12 @@ function startPeer(environment: Record<string, string>) {
   const writer = child.stdin.getWriter();
   const said = lines(child.stdout);
   return {
-    async order(): Promise<number> {
+    async order(): Promise<[number, number]> {
       await writer.write(new TextEncoder().encode("\n"));
       const { value, done } = await said.next();
       assert(!done, "The peer has ended");
-      return Number(value);
+      const [direct, commits] = value.split(" ").map(Number);
+      return [direct!, commits!];
     },
     async [Symbol.asyncDispose]() {
       await writer.close();
@@ -77,7 +82,12 @@ const took = new Map<string, number>();
   await using gateway = await startGateway(["--log-level", "debug"], await paper());
   const body = JSON.stringify({ symbol: "EURUSD", side: "buy", volume: 0.01 });
   for (let number = -WARM_UP; number < orders; number++) {
-    const direct = await peer.order();
+    const [direct, commits] = await peer.order();
+    const start = performance.now();
+    // Its one call is GetStatus, which neither the terminal nor the journal is asked for.
+    const info = await gateway.json("/api/server/info");
+    const empty = performance.now() - start;
+    assert.equal(info.status, 200, JSON.stringify(info.body));
     const name = `bench-order-${number + WARM_UP}`;
     const headers = { "content-type": "application/json", "x-request-id": name, "idempotency-key": name };
     const begin = performance.now();
@@ -87,7 +97,7 @@ const took = new Map<string, number>();
     const closed = await gateway.post(`/positions/${reply.body.position}/close`, {});
     assert(closed.status < 300, JSON.stringify(closed.body));
     if (number < 0) continue;
-    samples.add("direct", direct);
+    for (const [stage, each] of Object.entries({ direct, commits, empty })) samples.add(stage, each);
     took.set(name, milliseconds);
   }
   await gateway.process.stop();
@@ -108,6 +118,7 @@ function explain(log: string): void {
     const of = (stage: string) => Number(times.get(stage));
     samples.add("all", all);
     samples.add("added", all - of("terminal"));
+    samples.add("own", all - of("terminal") - of("reads"));
     samples.add("http", all - gateway);
     samples.add("grpc", gateway - of("total"));
     for (const [stage] of SERVER_STAGES) samples.add(stage, of(stage));
@@ -120,6 +131,16 @@ function print(): void {
   say(`${orders} market orders over REST, each right after one of the peer; milliseconds.\n`);
   head("Stage", "p50", "p99");
   for (const [stage, what] of STAGES) row(what, ...p50AndP99(samples.get(stage)));
-  const ratio = quantile(samples.get("all"), 0.5) / quantile(samples.get("direct"), 0.5);
-  say(`\nAll of it takes ${ratio.toFixed(1)} times as long as the peer at p50.`);
+  const p50 = (stage: string) => quantile(samples.get(stage), 0.5);
+  say(
+    `\nAll of it takes ${
+      (p50("all") / p50("direct")).toFixed(1)
+    } times as long as order_send() called directly,`,
+  );
+  const floor = p50("empty") + p50("commits");
+  say(
+    `and the path itself ${
+      (p50("own") / floor).toFixed(1)
+    } times as long as the empty call and the commits, at p50.`,
+  );
 }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from contextlib import suppress
 from typing import Any
 
@@ -26,14 +27,16 @@ class SceneOperations(SessionOperations, SymbolOperations, TradeOperations, Calc
 
         The symbol is given, or is that of a position or an order; where there is none of that ticket `symbol` and
         `tick` are None. The symbol is selected first; SYMBOL_NOT_FOUND, NO_QUOTE. `deal` is type and volume of a market
-        order: then `margin` is what it needs at the price of the tick, None where that cannot be calculated.
+        order: then `margin` is what it needs at the price of the tick, None where that cannot be calculated. `seconds` is
+        what all of it took.
         """
+        began = time.perf_counter()
         positions, orders = self.positions_get(), self.orders_get()
         for records, ticket in ((positions, position), (orders, order)):
             if symbol is None and ticket is not None:
                 symbol = next((record["symbol"] for record in records if record["ticket"] == ticket), None)
         tick = None if symbol is None else self.symbol_info_tick(symbol)
-        return {
+        scene = {
             "account": self.account_info(),
             "terminal": self.terminal_info(),
             "positions": positions,
@@ -42,6 +45,7 @@ class SceneOperations(SessionOperations, SymbolOperations, TradeOperations, Calc
             "symbol": None if symbol is None else self.symbol_info(symbol),
             "margin": None if tick is None or deal is None else self._margin(str(symbol), tick, *deal),
         }
+        return {**scene, "seconds": time.perf_counter() - began}
 
     def _margin(self, symbol: str, tick: dict[str, Any], order_type: int, volume: float) -> float | None:
         with suppress(TerminalFailure):

@@ -103,7 +103,7 @@ class Turn:
         self._check_age()
         self._desk.session.require()
         looked = call("trade_scene", self._place(), self._desk.budgets.read)
-        self._stages.end("look")
+        self._stages.end("look", reads=looked["seconds"])
         self._check_account(looked)
         prepared = self._prepare(call, looked)
         self._stages.end("rules")
@@ -191,7 +191,7 @@ class Turn:
             return None
 
         now, seconds = time.time(), self._desk.broker_seconds
-        seen = {name: value for name, value in looked.items() if name != "margin"}
+        seen = {name: value for name, value in looked.items() if name not in ("margin", "seconds")}
         return Scene(**seen, now=now, broker_time=seconds, profit=profit, margin=margin)
 
     def sending(self, checked: Checked) -> Sending:

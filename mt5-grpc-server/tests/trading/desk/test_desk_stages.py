@@ -8,7 +8,20 @@ from server.running_server import eventually
 
 from .conftest import Start
 
-ORDER = ["accepted", "wait", "look", "rules", "guards", "sending", "terminal", "worker", "result", "end", "total"]
+ORDER = [
+    "accepted",
+    "wait",
+    "reads",
+    "look",
+    "rules",
+    "guards",
+    "sending",
+    "terminal",
+    "worker",
+    "result",
+    "end",
+    "total",
+]
 
 
 def test_the_log_at_debug_tells_how_long_each_stage_of_an_order_took(start: Start) -> None:
