@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import re
+
 import grpc
 
 from mt5_grpc_server.errors import CallError
 from mt5_grpc_server.gen import mt5_pb2, mt5_pb2_grpc
 from mt5_grpc_server.servicers.caller import key_id
 from mt5_grpc_server.servicers.intents import intent_message, states_of
+from mt5_grpc_server.trading.group_outcome import is_group, told_by_parts
+from mt5_grpc_server.trading.intent import Intent
 from mt5_grpc_server.trading.journal import Journal
 from mt5_grpc_server.trading.journal_file import JournalUnavailable
 
 DEFAULT_PAGE, LARGEST_PAGE = 100, 500
+# SQLite has no number beyond 63 bits.
+_TOKEN = re.compile(r"[0-9]{0,18}")
 
 
 class IntentServicer(mt5_pb2_grpc.IntentServiceServicer):
@@ -27,24 +33,34 @@ class IntentServicer(mt5_pb2_grpc.IntentServiceServicer):
                 intent = self._journal.find_number(caller, request.intent_id)
             else:
                 intent = self._journal.find(caller, request.client_key)
+            if intent is None:
+                name = getattr(request, which) if which else ""
+                raise CallError("INTENT_NOT_FOUND", f'Cannot read the intent: no request is known as "{name}"')
+            return mt5_pb2.GetIntentResponse(intent=intent_message(self._as_told(intent)))
         except JournalUnavailable as error:
             raise CallError("JOURNAL_UNAVAILABLE", f"Cannot read the intent: {error}") from error
-        if intent is None:
-            name = getattr(request, which) if which else ""
-            raise CallError("INTENT_NOT_FOUND", f'Cannot read the intent: no request is known as "{name}"')
-        return mt5_pb2.GetIntentResponse(intent=intent_message(intent))
 
     def ListIntents(
         self, request: mt5_pb2.ListIntentsRequest, context: grpc.ServicerContext
     ) -> mt5_pb2.ListIntentsResponse:
         size = request.page_size or DEFAULT_PAGE
-        if size > LARGEST_PAGE or not (request.page_token or "0").isdecimal():
-            message = f"Cannot list the intents: page_size must be at most {LARGEST_PAGE}, page_token one of an answer"
+        if size > LARGEST_PAGE:
+            message = f"Cannot list the intents: page_size must be at most {LARGEST_PAGE}, it is {size}"
             raise CallError("VALIDATION_FAILED", message, {"field": "page_size"})
+        if _TOKEN.fullmatch(request.page_token) is None:
+            message = f'Cannot list the intents: page_token must be one of an answer, it is "{request.page_token[:40]}"'
+            raise CallError("VALIDATION_FAILED", message, {"field": "page_token"})
         before = int(request.page_token or 0)
         try:
             found = self._journal.newest(key_id(context), states_of(list(request.states)), before, size + 1)
+            token = str(found[size - 1].id) if len(found) > size else ""
+            intents = [intent_message(self._as_told(intent)) for intent in found[:size]]
+            return mt5_pb2.ListIntentsResponse(intents=intents, next_page_token=token)
         except JournalUnavailable as error:
             raise CallError("JOURNAL_UNAVAILABLE", f"Cannot list the intents: {error}") from error
-        token = str(found[size - 1].id) if len(found) > size else ""
-        return mt5_pb2.ListIntentsResponse(intents=map(intent_message, found[:size]), next_page_token=token)
+
+    def _as_told(self, intent: Intent) -> Intent:
+        if not is_group(intent):
+            return intent
+        account, caller, key = intent.identity.account, intent.identity.key_id, intent.identity.client_key
+        return told_by_parts(intent, self._journal.parts(account, caller, key))

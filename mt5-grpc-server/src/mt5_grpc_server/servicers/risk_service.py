@@ -50,12 +50,12 @@ class RiskServicer(mt5_pb2_grpc.RiskServiceServicer):
 
         def group() -> Group:
             # A key of its own each: a group tells all parts of its key.
-            return Group("haltTrading", key_id(context), generate_client_key(), FLATTEN_AGE_SECONDS, None)
+            return Group("haltTrading", key_id(context), generate_client_key(), FLATTEN_AGE_SECONDS, None, True)
 
         if request.cancel_orders:
-            told += self._groups.cancel_orders(group(), lambda _: True, Client(context))
+            told += self._groups.cancel_orders(group(), {}, lambda _: True, Client(context))
         if request.close_positions:
-            told += self._groups.close_positions(group(), lambda _: True, Client(context))
+            told += self._groups.close_positions(group(), {}, lambda _: True, Client(context))
         return mt5_pb2.HaltTradingResponse(risk=self._state(), outcomes=map(outcome_message, told))
 
     def ResumeTrading(

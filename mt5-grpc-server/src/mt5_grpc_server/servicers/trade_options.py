@@ -23,7 +23,8 @@ def group_of(operation: str, options: mt5_pb2.TradeOptions, key_id: str, desk: T
     if options.dry_run:
         message = f"Cannot try {operation} dry: it takes several orders; try one of them"
         raise CallError("VALIDATION_FAILED", message, {"field": "dry_run", "executed": "false"})
-    return Group(operation, key_id, desk.name_request(options.client_key), _age(options), _last(options))
+    key = desk.name_request(options.client_key)
+    return Group(operation, key_id, key, _age(options), _last(options), key_generated=not options.client_key)
 
 
 def _age(options: mt5_pb2.TradeOptions) -> float:

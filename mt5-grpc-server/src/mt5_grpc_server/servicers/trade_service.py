@@ -63,7 +63,7 @@ class TradeServicer(mt5_pb2_grpc.TradeServiceServicer):
             return _matches(request, order)
 
         group = group_of("cancelOrders", request.options, key_id(context), self._desk)
-        told = self._groups.cancel_orders(group, fits, Client(context))
+        told = self._groups.cancel_orders(group, wishes.filters(request), fits, Client(context))
         return mt5_pb2.CancelOrdersResponse(outcomes=map(outcome_message, told))
 
     def ModifyPosition(
@@ -100,7 +100,7 @@ class TradeServicer(mt5_pb2_grpc.TradeServiceServicer):
             return _matches(request, position) and of_side and of_profit
 
         group = group_of("closePositions", request.options, key_id(context), self._desk)
-        told = self._groups.close_positions(group, fits, Client(context))
+        told = self._groups.close_positions(group, wishes.filters(request), fits, Client(context))
         return mt5_pb2.ClosePositionsResponse(outcomes=map(outcome_message, told))
 
     def ReversePosition(

@@ -101,6 +101,11 @@ def break_even(message: mt5_pb2.BreakEvenPositionRequest) -> n.BreakEvenWish:
     return n.BreakEvenWish(_ticket(message), message.offset_points)
 
 
+def filters(message: mt5_pb2.CancelOrdersRequest | mt5_pb2.ClosePositionsRequest) -> dict[str, Any]:
+    """What CancelOrders or ClosePositions takes, as plain data."""
+    return {field.name: value for field, value in message.ListFields() if field.name not in ("options", "all")}
+
+
 def _new_level(message: Any, name: str) -> n.Level | None:
     level = _changed_level(message, name)
     return None if level is n.KEEP else level

@@ -72,7 +72,7 @@ class TradeDesk:
                 for newest in self._desk.journal.newest(key_id, (), 0, 1):
                     return newest.identity.account
             except JournalUnavailable as error:
-                raise _unreadable(error) from error
+                raise unreadable(error) from error
         return self.account
 
     def submit(self, order: Order, client: Client | None) -> Told:
@@ -104,7 +104,7 @@ class TradeDesk:
             return Told(intent)
         if acceptance.answer is Answer.REPLAY:
             return Told(acceptance.intent, replayed=True)
-        raise _collision(acceptance.answer, acceptance.intent)
+        raise collision(acceptance.answer, acceptance.intent)
 
     def preview(self, order: Order, client: Client | None) -> tuple[Intent, dict[str, object] | None]:
         """What `submit` would send, and the account as it would be; writes and sends nothing."""
@@ -140,7 +140,7 @@ class TradeDesk:
 
     def _remember(self, draft: Draft, error: JournalUnavailable) -> Told:
         """What became of a request that cannot be written down now, but may have come before."""
-        unavailable = _unreadable(error)
+        unavailable = unreadable(error)
         try:
             present = self._desk.journal.find(draft.identity.key_id, draft.identity.client_key, draft.identity.account)
         except JournalUnavailable:
@@ -148,9 +148,9 @@ class TradeDesk:
         if present is None or present.state is State.NOT_SENT:
             raise _before(unavailable, draft) from error
         if present.draft.fingerprint != draft.fingerprint:
-            raise _collision(Answer.REUSED, present)
+            raise collision(Answer.REUSED, present)
         if present.state in IN_PROGRESS:
-            raise _collision(Answer.IN_PROGRESS, present)
+            raise collision(Answer.IN_PROGRESS, present)
         return Told(present, replayed=True)
 
     def _draft(self, order: Order) -> Draft:
@@ -242,7 +242,8 @@ def _explained(error: Exception) -> CallError:
     return as_call_error(error)
 
 
-def _unreadable(error: JournalUnavailable) -> CallError:
+def unreadable(error: JournalUnavailable) -> CallError:
+    """The error of a request that the journal cannot take in, though an earlier one of its key may have come."""
     return CallError("JOURNAL_UNAVAILABLE", f"Cannot place order: {error}")
 
 
@@ -260,7 +261,8 @@ def _not_sent(intent: Intent) -> CallError:
     return CallError(outcome.reason, outcome.message, {**outcome.metadata, **names})
 
 
-def _collision(answer: Answer, intent: Intent) -> CallError:
+def collision(answer: Answer, intent: Intent) -> CallError:
+    """The error of a request whose key is another one's, or on its way: `intent` is what has the key."""
     names = {"client_key": intent.identity.client_key, "intent_id": str(intent.id)}
     if answer is Answer.REUSED:
         message = f'Cannot place order: the key "{names["client_key"]}" belongs to another request; use a new one'

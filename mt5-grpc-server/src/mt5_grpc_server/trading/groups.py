@@ -1,40 +1,45 @@
-"""Requests that take several orders: each is an intent of its own, whose key follows from the request's key.
+"""Requests that take several trades: each part is an intent of its own, whose key follows from the request's key.
 
-Asking again with the same key repeats nothing: parts that have ended are told, parts that were not sent are tried.
+The request is an intent too. What it takes is decided once and written down before anything is sent, so that asking
+again with the same key never takes what came later: parts that have ended are told, parts that were not sent are tried.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
 from mt5_grpc_server.adapter.failure import TerminalFailure
 from mt5_grpc_server.client import Client
-from mt5_grpc_server.errors import CallError
+from mt5_grpc_server.errors import CallError, as_call_error
 from mt5_grpc_server.lane_queue import Priority
 from mt5_grpc_server.terminal import Terminal
 from mt5_grpc_server.trading.client_key import child_key
-from mt5_grpc_server.trading.desk import Told, TradeDesk
-from mt5_grpc_server.trading.intent import DEAL
-from mt5_grpc_server.trading.journal import Journal
+from mt5_grpc_server.trading.desk import Told, TradeDesk, collision, unreadable
+from mt5_grpc_server.trading.fingerprint import fingerprint
+from mt5_grpc_server.trading.group_outcome import TICKETS, end_of_group
+from mt5_grpc_server.trading.intent import DEAL, Draft, Identity, Intent
+from mt5_grpc_server.trading.journal import Answer, Journal
+from mt5_grpc_server.trading.journal_file import JournalUnavailable
 from mt5_grpc_server.trading.normalise import CancelWish, CloseWish, ReverseWish
-from mt5_grpc_server.trading.orders import Order, order_wish
+from mt5_grpc_server.trading.orders import Order, order_wish, plain
 from mt5_grpc_server.trading.states import State
+from mt5_grpc_server.trading.token import token_of
 
 Record = Mapping[str, Any]
 
 
 @dataclass(frozen=True)
 class Group:
-    """What the parts of a request share; see Order for the fields."""
+    """What the parts of a request share; see Order for the fields. `key_generated` says that nobody gave the key."""
 
     operation: str
     key_id: str
     client_key: str
     max_age: float
     not_after: float | None
+    key_generated: bool = False
 
     def part(self, name: str, wish: Any, operation: str) -> Order:
         """The order that carries out one part."""
@@ -42,6 +47,12 @@ class Group:
         return Order(
             operation, wish, self.key_id, key, self.max_age, self.not_after, closes=True, parent_key=self.client_key
         )
+
+    def draft(self, account: str, terms: Record, tickets: Sequence[int]) -> Draft:
+        """The request itself. Its terms are what makes two of them the same, not what they found."""
+        identity, mark = Identity(account, self.key_id, self.client_key), fingerprint(self.operation, terms)
+        asked = {**terms, TICKETS: list(tickets)}
+        return Draft(identity, token_of(identity), mark, self.operation, asked, self.key_generated)
 
 
 class Groups:
@@ -52,43 +63,96 @@ class Groups:
         self._terminal = terminal
         self._journal = journal
 
-    def cancel_orders(self, group: Group, fits: Callable[[Record], bool], client: Client | None) -> list[Told]:
-        """Cancel every active order that fits."""
-        return self._each(group, "orders_get", fits, lambda ticket: CancelWish(ticket), "cancelOrder", client)
+    def cancel_orders(
+        self, group: Group, terms: Record, fits: Callable[[Record], bool], client: Client | None
+    ) -> list[Told]:
+        """Cancel every active order that fits. `terms` is what the caller asked for, as plain data."""
+        tickets = self._choose("orders_get", fits, client)
+        orders = self._orders(group, lambda ticket: group.part(str(ticket), CancelWish(ticket), "cancelOrder"), client)
+        return self._once(group, terms, tickets, orders)
 
-    def close_positions(self, group: Group, fits: Callable[[Record], bool], client: Client | None) -> list[Told]:
-        """Close every open position that fits."""
-        return self._each(group, "positions_get", fits, lambda ticket: CloseWish(ticket), "closePosition", client)
+    def close_positions(
+        self, group: Group, terms: Record, fits: Callable[[Record], bool], client: Client | None
+    ) -> list[Told]:
+        """Close every open position that fits. `terms` is what the caller asked for, as plain data."""
+        tickets = self._choose("positions_get", fits, client)
+        orders = self._orders(group, lambda ticket: group.part(str(ticket), CloseWish(ticket), "closePosition"), client)
+        return self._once(group, terms, tickets, orders)
 
     def reverse(self, group: Group, wish: ReverseWish, client: Client | None) -> list[Told]:
         """Close a position and, once that was executed, open the same volume on the other side."""
-        first = self._desk.submit(group.part("close", wish, "reversePosition"), client)
-        sending = first.intent.sending
-        if first.intent.state is not State.FILLED or sending is None or sending.then is None:
-            return [first]
-        opening = group.part("open", order_wish(sending.then), "reversePosition")
-        with _true_words([first]):
-            return [first, self._desk.attempt(replace(opening, closes=False), client)]
 
-    def _each(
+        def turn(_: Sequence[int], told: list[Told]) -> None:
+            first = self._desk.submit(group.part("close", wish, "reversePosition"), client)
+            told.append(first)
+            sending = first.intent.sending
+            if first.intent.state is State.FILLED and sending is not None and sending.then is not None:
+                opening = group.part("open", order_wish(sending.then), "reversePosition")
+                told.append(self._desk.attempt(replace(opening, closes=False), client))
+
+        return self._once(group, plain(wish), lambda: [wish.ticket], turn)
+
+    def _choose(
+        self, records: str, fits: Callable[[Record], bool], client: Client | None
+    ) -> Callable[[], Sequence[int]]:
+        def tickets() -> list[int]:
+            found: Sequence[Record] = self._terminal.read(client, Priority.CLOSE, records)
+            return [record["ticket"] for record in found if fits(record)]
+
+        return tickets
+
+    def _orders(
+        self, group: Group, order: Callable[[int], Order], client: Client | None
+    ) -> Callable[[Sequence[int], list[Told]], None]:
+        def work(tickets: Sequence[int], told: list[Told]) -> None:
+            for ticket in tickets:
+                told.append(self._attempt(order(ticket), client))
+
+        return work
+
+    def _once(
         self,
         group: Group,
-        records: str,
-        fits: Callable[[Record], bool],
-        wish: Callable[[int], CancelWish | CloseWish],
-        operation: str,
-        client: Client | None,
+        terms: Record,
+        tickets: Callable[[], Sequence[int]],
+        work: Callable[[Sequence[int], list[Told]], None],
     ) -> list[Told]:
-        parts = [intent for intent in self._parts(group) if intent.state is not State.NOT_SENT]
-        told = [Told(intent, replayed=True) for intent in parts]
-        known = {intent.identity.client_key for intent in parts}
-        with _true_words(told):
-            found: Sequence[Record] = self._terminal.read(client, Priority.CLOSE, records)
-            for record in found:
-                order = group.part(str(record["ticket"]), wish(record["ticket"]), operation)
-                if fits(record) and order.client_key not in known:
-                    told.append(self._attempt(order, client))
+        request = self._accept(group, terms, tickets)
+        if request is None:
+            return self._parts(group)
+        told: list[Told] = []
+        try:
+            work(request.draft.asked[TICKETS], told)
+        except Exception as error:
+            failure = as_call_error(error)
+            # Its own word that nothing was executed holds where no part was sent before.
+            if any(each.intent.state is not State.NOT_SENT for each in told):
+                failure.metadata.pop("executed", None)
+            self._journal.finish(request, end_of_group((), failure))
+            raise
+        self._journal.finish(request, end_of_group([each.intent for each in told]))
         return told
+
+    def _accept(self, group: Group, terms: Record, tickets: Callable[[], Sequence[int]]) -> Intent | None:
+        """The request, for the one who is to carry it out; None where it was carried out."""
+        account = self._desk.account_of(group.key_id)
+        try:
+            present = self._journal.find(group.key_id, group.client_key, account)
+        except JournalUnavailable as error:
+            raise unreadable(error) from error
+        try:
+            chosen = tickets() if present is None else present.draft.asked.get(TICKETS, ())
+            acceptance = self._journal.accept(group.draft(account, terms, chosen))
+        except (CallError, TerminalFailure, JournalUnavailable) as error:
+            failure = unreadable(error) if isinstance(error, JournalUnavailable) else as_call_error(error)
+            if present is None:
+                failure.metadata["executed"] = "false"
+            raise failure from error
+        if acceptance.answer is Answer.NEW:
+            return acceptance.intent
+        if acceptance.answer is Answer.REPLAY:
+            return None
+        raise collision(acceptance.answer, acceptance.intent)
 
     def _attempt(self, order: Order, client: Client | None) -> Told:
         try:
@@ -101,21 +165,12 @@ class Groups:
                 raise
             return Told(present, replayed=True)
 
-    def _parts(self, group: Group) -> list[Any]:
-        return list(self._journal.parts(self._desk.account_of(group.key_id), group.key_id, group.client_key))
-
-
-@contextmanager
-def _true_words(told: Sequence[Told]) -> Iterator[None]:
-    # What is raised says that nothing was executed exactly where no part was sent, now or before.
-    try:
-        yield
-    except (CallError, TerminalFailure) as error:
-        if told:
-            error.metadata.pop("executed", None)
-        else:
-            error.metadata["executed"] = "false"
-        raise
+    def _parts(self, group: Group) -> list[Told]:
+        try:
+            parts = self._journal.parts(self._desk.account_of(group.key_id), group.key_id, group.client_key)
+        except JournalUnavailable as error:
+            raise unreadable(error) from error
+        return [Told(part, replayed=True) for part in parts]
 
 
 def closes(request: Record) -> bool:

@@ -35,6 +35,7 @@ log = logging.getLogger(__name__)
 # Under this name the journal keeps what the guards themselves have closed.
 GUARDS_KEY_ID = "guards"
 FLATTEN_AGE_SECONDS = 60.0
+_GONE = ("POSITION_CLOSED", "TICKET_NOT_FOUND")
 
 
 class Office:
@@ -111,10 +112,16 @@ class Office:
     def _flatten(self, day: int) -> None:
         if self._owner.trouble:  # it is asked again at the next look
             raise self._owner.refusal()
-        # The same key for the whole day, so that a restart does not close again what was opened after a resume.
-        group = Group("flattenOnBreach", GUARDS_KEY_ID, f"flatten-day-{day}", FLATTEN_AGE_SECONDS, None)
-        self.groups.cancel_orders(group, lambda _: True, None)
-        self.groups.close_positions(group, lambda _: True, None)
+
+        # The same keys for the whole day, so that a restart does not close again what was opened after a resume.
+        def group(what: str) -> Group:
+            return Group("flattenOnBreach", GUARDS_KEY_ID, f"flatten-{what}-{day}", FLATTEN_AGE_SECONDS, None, True)
+
+        told = self.groups.cancel_orders(group("orders"), {}, lambda _: True, None)
+        told += self.groups.close_positions(group("positions"), {}, lambda _: True, None)
+        for outcome in (each.intent.outcome for each in told):
+            if outcome.state is State.NOT_SENT and outcome.reason not in _GONE:  # tried again at the next look
+                raise CallError(outcome.reason, outcome.message)
 
 
 def _tell(intent: Intent) -> None:

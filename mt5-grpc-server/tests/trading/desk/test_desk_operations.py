@@ -102,34 +102,6 @@ def test_a_stop_loss_moves_to_break_even(server: TradingServer) -> None:
     assert told.reason == "INVALID_STOPS"
 
 
-def test_many_are_closed_by_filters_and_once(server: TradingServer) -> None:
-    for magic in (1, 2, 2):
-        server.buy(magic=magic)
-    server.trade("SubmitOrder", **{**SELL, "symbol": "GBPUSD", "magic": 2})
-    key = new_key()
-    closed = server.trade_many("ClosePositions", key, magic=2, symbol="EURUSD")
-    assert [outcome.intent.state for outcome in closed] == [FILLED, FILLED]
-    assert sorted((position.symbol, position.magic) for position in server.positions()) == [
-        ("EURUSD", 1),
-        ("GBPUSD", 2),
-    ]
-    server.buy(magic=2)
-    again = server.trade_many("ClosePositions", key, magic=2, symbol="EURUSD")
-    assert [outcome.replayed for outcome in again] == [True, True, False]
-    closed = server.trade_many("ClosePositions", side=pb.POSITION_TYPE_SELL)
-    assert len(closed) == 1 and len(server.positions()) == 1
-    told = server.refused_many("ClosePositions")
-    assert (told.reason, told.metadata["field"]) == ("VALIDATION_FAILED", "all")
-
-
-def test_many_orders_are_cancelled_by_filters(server: TradingServer) -> None:
-    for symbol in ("EURUSD", "GBPUSD", "EURUSD"):
-        server.trade("SubmitOrder", **{**LIMIT, "symbol": symbol})
-    cancelled = server.trade_many("CancelOrders", symbol="EURUSD")
-    assert [outcome.intent.state for outcome in cancelled] == [DONE, DONE]
-    assert [order.symbol for order in server.orders()] == ["GBPUSD"]
-
-
 def test_a_dry_run_checks_everything_and_sends_nothing(server: TradingServer) -> None:
     key = new_key()
     outcome = server.buy(key, options={"dry_run": True}, volume=1.0)

@@ -1,0 +1,46 @@
+"""What is known of a request that takes several trades, from what is known of its parts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from mt5_grpc_server.errors import CallError
+from mt5_grpc_server.trading.intent import Intent, Outcome
+from mt5_grpc_server.trading.states import IN_PROGRESS, State, executed
+
+TICKETS = "tickets"
+
+
+def is_group(intent: Intent) -> bool:
+    """True for a request that takes several trades: it is never sent itself."""
+    return TICKETS in intent.draft.asked
+
+
+def end_of_group(parts: Sequence[Intent], failure: CallError | None = None) -> Outcome:
+    """The end of the request for the journal: done once every part was sent, be their own ends known or not."""
+    if failure is not None:
+        return Outcome(State.NOT_SENT, failure.reason, failure.message, metadata=failure.metadata)
+    for part in parts:
+        if part.state is State.NOT_SENT:
+            return part.outcome
+    return Outcome(State.DONE)
+
+
+def told_by_parts(group: Intent, parts: Sequence[Intent]) -> Intent:
+    """The request as its parts tell it now: their ends may have been found out since it ended."""
+    return group if group.state in IN_PROGRESS else group.with_outcome(_told(group, parts), group.updated)
+
+
+def _told(group: Intent, parts: Sequence[Intent]) -> Outcome:
+    ends = [executed(part.state) for part in parts]
+    unknown, done = ends.count(None), ends.count(True)
+    if unknown:
+        message = f"It is not known yet how {unknown} of {len(parts)} trades ended"
+        return Outcome(State.UNKNOWN, "ORDER_OUTCOME_UNKNOWN", message)
+    if not done:
+        refused = [part.outcome for part in parts if part.state is not State.NOT_SENT]
+        nothing = Outcome(State.DONE_NOCHANGE, message="Nothing fitted, so that nothing had to be done")
+        return (refused or [group.outcome if group.state is State.NOT_SENT else nothing])[0]
+    whole = done == len(parts) and group.state is State.DONE
+    message = f"{done} of {len(parts)} trades were executed"
+    return Outcome(State.DONE, message=message) if whole else Outcome(State.PARTIAL, message=f"Only {message}")
