@@ -12,6 +12,7 @@ from pathlib import Path
 
 from mt5_grpc_server.broker_clock import ZoneRule, parse_zone
 from mt5_grpc_server.data_folder import default_data_folder, default_locks_folder
+from mt5_grpc_server.errors import CallError
 from mt5_grpc_server.flags import build_parser
 from mt5_grpc_server.network_path import network_of
 from mt5_grpc_server.trading.trading_config import TradingConfig, TradingConfigError, read_limits, timing
@@ -28,7 +29,8 @@ class ConfigError(ValueError):
 class Target:
     """Which terminal and which account a session is made with; None = what the terminal remembers.
 
-    `timeout` is in milliseconds. `expected_login` is the account that alone may be used, None = the first one found.
+    `timeout` is in milliseconds. `expected_login` is the account of the session, None = the first one found; no Connect
+    may leave `only_login`, None = any may be chosen.
     """
 
     path: str | None = None
@@ -38,6 +40,7 @@ class Target:
     portable: bool = False
     timeout: int = 60000
     expected_login: int | None = None
+    only_login: int | None = None
 
     def with_account(self, login: int, password: str | None, server: str | None) -> Target:
         """The same terminal with another account, which from then on is the expected one.
@@ -47,6 +50,12 @@ class Target:
         if login == self.login:
             password, server = password or self.password, server or self.server
         return replace(self, login=login, password=password, server=server, expected_login=login)
+
+    def check_login(self, login: int) -> None:
+        """Raise CallError for an account that this server was not started for."""
+        if self.only_login not in (None, login):
+            message = f"Cannot log in to account {login}: this server was started for account {self.only_login} alone"
+            raise CallError("WRONG_ACCOUNT", message, {"expected_login": str(self.only_login), "login": str(login)})
 
 
 @dataclass(frozen=True)
@@ -110,6 +119,7 @@ def read_config(arguments: Sequence[str], environment: Mapping[str, str] = os.en
         portable=flags.portable,
         timeout=flags.timeout,
         expected_login=expected,
+        only_login=flags.account,
     )
     config = Config(
         terminal=flags.terminal,

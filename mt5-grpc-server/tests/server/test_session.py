@@ -132,9 +132,15 @@ def test_another_account_than_the_expected_one_is_never_used(start_server: Start
     told = failure_of(lambda: server.call("Terminal", "Connect", pb.ConnectRequest()))
     assert told.reason == "WRONG_ACCOUNT"
     assert (told.metadata["expected_login"], told.metadata["login"]) == ("1000002", "1000001")
-    chosen = pb.ConnectRequest(login=1000003, password="paper", server="Paper-Demo")
-    assert server.call("Terminal", "Connect", chosen).account.login == 1000003
-    assert server.call("MarketData", "GetTick", TICK).tick.bid > 0
+    other = pb.ConnectRequest(login=1000003, password="paper", server="Paper-Demo")
+    assert failure_of(lambda: server.call("Terminal", "Connect", other)).reason == "WRONG_ACCOUNT"
+    assert refused(server) == "WRONG_ACCOUNT"
+    chosen = pb.ConnectRequest(login=1000002, password="paper", server="Paper-Demo")
+    assert server.call("Terminal", "Connect", chosen).account.login == 1000002
+    told = failure_of(lambda: server.call("Terminal", "Connect", other))
+    assert told.reason == "WRONG_ACCOUNT"
+    assert "Cannot log in to account 1000003: this server was started for account 1000002 alone" in told.message
+    assert server.call("Account", "GetAccount", pb.GetAccountRequest()).account.login == 1000002
 
 
 def test_an_account_switched_in_the_terminal_is_refused_until_it_is_back(failing_server: RunningServer) -> None:

@@ -87,6 +87,7 @@ def _changed(target: Target, request: mt5_pb2.ConnectRequest) -> Target:
     password = request.password if request.HasField("password") else None
     server = request.server if request.HasField("server") else None
     if request.HasField("login"):
+        target.check_login(request.login)
         target = target.with_account(request.login, password, server)
     elif password is not None or server is not None:
         target = replace(target, password=password or target.password, server=server or target.server)
