@@ -41,7 +41,7 @@ def main() -> None:
     except (PortTaken, JournalOwned) as error:
         _refuse(str(error), EXIT_TAKEN)
     except OSError as error:
-        _refuse(f"Cannot start: the data folder cannot be used: {error}", EXIT_CONFIGURATION)
+        _refuse(f"Cannot start: the data folder cannot be used: {error}", EXIT_TAKEN)
     _stop_on_signals(stop, server)
     if config.exit_with_parent:
         threading.Thread(target=_stop_at_end_of_input, args=(stop,), daemon=True).start()

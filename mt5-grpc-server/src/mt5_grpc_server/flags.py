@@ -15,7 +15,7 @@ examples:
   mt5-grpc-server audit verify FILE                               (is the audit log of a data folder whole?)
   mt5-grpc-server --host 0.0.0.0 --tls-certificate server.pem --tls-key server.key    (key in MT5_API_KEY)
 
-exit codes: 0 stopped, 2 the flags do not fit together, 3 the port or the data folder is taken
+exit codes: 0 stopped, 2 the flags do not fit together, 3 the port or the data folder is taken or cannot be used now
 """
 
 

@@ -79,6 +79,12 @@ def test_a_journal_or_locks_on_a_share_of_the_network_are_refused(tmp_path: Path
     assert r'"\\nas\share\account-7" is on the share \\nas\share\account-7' in ended.stderr
 
 
+def test_a_data_folder_that_cannot_be_used_now_may_be_tried_again(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    ended = run(tmp_path, "--terminal", "paper", "--port", "0", "--data", str(tmp_path / "file" / "data"))
+    assert ended.returncode == 3 and "the data folder cannot be used" in ended.stderr
+
+
 def test_metatrader_5_without_its_package_is_refused(tmp_path: Path) -> None:
     if importlib.util.find_spec("MetaTrader5") is not None:
         return

@@ -129,14 +129,47 @@ def test_a_journal_that_another_program_locks_refuses_until_it_is_free(journal: 
     assert journal.accept(draft()).answer is Answer.NEW
 
 
-def test_a_journal_that_was_deleted_refuses(journal: Journal, tmp_path: Path) -> None:
+def test_a_journal_that_was_replaced_refuses_until_the_right_one_is_back(journal: Journal, tmp_path: Path) -> None:
+    if os.name == "nt":  # it does not move a file that is open
+        return
+    intent, place, hidden = journal.accept(draft()).intent, tmp_path / NAME, tmp_path / "hidden"
+    place.rename(hidden)
+    for _ in range(2):
+        with pytest.raises(JournalUnavailable):
+            journal.begin_sending(intent, buying(intent.draft))
+    place.write_bytes(b"")
+    with pytest.raises(JournalUnavailable, match="replaced"):
+        journal.begin_sending(intent, buying(intent.draft))
+    hidden.rename(place)
+    assert journal.begin_sending(intent, buying(intent.draft)).state is State.SENDING
+
+
+@pytest.mark.parametrize("files", [[NAME], [NAME, f"{NAME}-wal"]], ids=["alone", "with its parts"])
+def test_a_journal_that_was_deleted_is_written_anew_with_all_it_had(tmp_path: Path, files: list[str]) -> None:
+    if sys.platform != "linux":  # nothing else tells a deleted file from one that was moved
+        return
+    journal = Journal(tmp_path)
+    journal.recover()
+    intent = journal.accept(draft("order-0001")).intent
+    assert journal.find("default", "order-0001") == intent
+    for name in files:
+        (tmp_path / name).unlink()
+    sent = journal.begin_sending(intent, buying(intent.draft))
+    assert journal.accept(draft("order-0002")).answer is Answer.NEW
+    assert journal.find("default", "order-0001") == sent
+    journal.close()
+    again = Journal(tmp_path)
+    assert [each.state for each in again.recover()] == [State.UNKNOWN]
+    found = again.find("default", "order-0002")
+    assert found is not None and found.state is State.NOT_SENT
+    again.close()
+
+
+def test_a_journal_that_was_deleted_and_replaced_refuses(journal: Journal, tmp_path: Path) -> None:
     if os.name == "nt":  # it does not delete a file that is open
         return
     intent = journal.accept(draft()).intent
     (tmp_path / NAME).unlink()
-    for _ in range(2):
-        with pytest.raises(JournalUnavailable):
-            journal.begin_sending(intent, buying(intent.draft))
     (tmp_path / NAME).write_bytes(b"")
     with pytest.raises(JournalUnavailable, match="replaced"):
         journal.begin_sending(intent, buying(intent.draft))

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import sqlite3
+import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from mt5_grpc_server.trading.journal_rescue import rescue
 from mt5_grpc_server.trading.schema import UnknownSchema, open_for_reading, open_for_writing
+
+log = logging.getLogger(__name__)
 
 NAME = "journal.sqlite"
 
@@ -28,6 +33,7 @@ class JournalFile:
         self._writer: sqlite3.Connection | None = None
         self._reader: sqlite3.Connection | None = None
         self._inode = 0
+        self._watch: int | None = None
 
     @contextmanager
     def write(self) -> Iterator[sqlite3.Connection]:
@@ -37,14 +43,10 @@ class JournalFile:
         """
         with self._writing:
             try:
-                if self._writer is None:
-                    self._writer = open_for_writing(self._path)
-                    self._inode = os.stat(self._path).st_ino
-                elif os.stat(self._path).st_ino != self._inode:
-                    raise OSError("the file was replaced by another one while it was open")
-                self._writer.execute("BEGIN IMMEDIATE")
-                yield self._writer
-                self._writer.execute("COMMIT")
+                writer = self._present_writer()
+                writer.execute("BEGIN IMMEDIATE")
+                yield writer
+                writer.execute("COMMIT")
             except (sqlite3.Error, OSError, UnknownSchema) as error:
                 self._forget_writer()
                 raise JournalUnavailable(f"the journal cannot be written: {error}") from error
@@ -76,6 +78,42 @@ class JournalFile:
                 if connection is not None:
                     connection.close()
             self._writer = self._reader = None
+            self._forget_watch()
+
+    def _present_writer(self) -> sqlite3.Connection:
+        if self._was_deleted():
+            self._rescue()
+        if self._writer is None:
+            self._writer = open_for_writing(self._path)
+            self._keep_watch()
+        elif os.stat(self._path).st_ino != self._inode:
+            raise OSError("the file was replaced by another one while it was open")
+        return self._writer
+
+    def _keep_watch(self) -> None:
+        self._inode = os.stat(self._path).st_ino
+        self._forget_watch()
+        if sys.platform == "linux":  # another kind of handle would, when closed, end the locks that SQLite has
+            self._watch = os.open(self._path, os.O_PATH)
+        # Where the disk becomes read-only nobody could open the file for reading any more: its index must be written.
+        with self._reading:
+            if self._reader is None:
+                self._reader = open_for_reading(self._path)
+
+    def _was_deleted(self) -> bool:
+        return self._writer is not None and self._watch is not None and os.fstat(self._watch).st_nlink == 0
+
+    def _rescue(self) -> None:
+        assert self._writer is not None
+        with self._reading:
+            rescue(self._writer, self._reader, self._path)
+            self._writer = self._reader = None
+        log.error('The journal "%s" was deleted while it was open; it was written anew, nothing is lost', self._path)
+
+    def _forget_watch(self) -> None:
+        if self._watch is not None:
+            os.close(self._watch)
+            self._watch = None
 
     def _forget_writer(self) -> None:
         # Closing undoes what was not committed. A deleted or replaced file stays refused: an open connection would

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import sys
 from pathlib import Path
 
 VERSION = 1
@@ -55,12 +56,15 @@ def open_for_reading(path: Path) -> sqlite3.Connection:
     """A connection that never waits for the writer. Raises sqlite3.Error."""
     connection = _connect(path, "rw")
     connection.execute("PRAGMA query_only=ON")
+    connection.execute("PRAGMA user_version").fetchone()  # else the file is not opened before the first look
     return connection
 
 
 def _connect(path: Path, mode: str) -> sqlite3.Connection:
-    # Its owner holds a lock around every use.
-    name = f"{path.absolute().as_uri()}?mode={mode}"
+    # Its owner holds a lock around every use. Elsewhere than on Windows the index is kept in memory, not in a file that
+    # is mapped into it: where a disk becomes read-only, a write to such a file ends the process.
+    kind = "" if sys.platform == "win32" else "&vfs=unix-excl"
+    name = f"{path.absolute().as_uri()}?mode={mode}{kind}"
     return sqlite3.connect(name, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False, uri=True)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -22,19 +23,10 @@ from .truth import read_truth
 Trouble = Callable[[Desk], Iterator[None]]
 
 
-def locked(desk: Desk) -> Iterator[None]:
-    """Another program holds the file."""
-    other = sqlite3.connect(desk.backend.data / NAME, isolation_level=None)
-    other.execute("BEGIN IMMEDIATE")
-    yield
-    other.execute("ROLLBACK")
-    other.close()
-
-
 def full(desk: Desk) -> Iterator[None]:
     """No file of the server may grow."""
     if sys.platform != "linux":  # only there the limits of another process can be set
-        return locked(desk)
+        return gone(desk)
     return _full(desk.backend.pid)
 
 
@@ -47,6 +39,22 @@ def _full(pid: int) -> Iterator[None]:
     resource.prlimit(pid, resource.RLIMIT_FSIZE, (hard, hard))
 
 
+def read_only(desk: Desk) -> Iterator[None]:
+    """The system lets nobody write to the files of the journal, open ones included."""
+    files = [str(path) for path in desk.backend.data.glob(f"{NAME}*")]
+    # Where this user, or the file system, knows no such mark, the files cannot grow instead.
+    if sys.platform != "linux" or subprocess.run(["chattr", "+i", *files], capture_output=True).returncode != 0:
+        return full(desk)
+    return _read_only(files)
+
+
+def _read_only(files: list[str]) -> Iterator[None]:
+    try:
+        yield
+    finally:  # else nobody could delete them
+        subprocess.run(["chattr", "-i", *files], check=True)
+
+
 def gone(desk: Desk) -> Iterator[None]:
     """Somebody moves the file away, and back."""
     hidden = desk.backend.data.with_name("hidden")
@@ -55,7 +63,7 @@ def gone(desk: Desk) -> Iterator[None]:
     hidden.rename(desk.backend.data / NAME)
 
 
-@pytest.mark.parametrize("trouble", [locked, full, gone])
+@pytest.mark.parametrize("trouble", [full, read_only, gone])
 def test_without_its_journal_the_desk_sends_nothing_and_comes_back_by_itself(desk: Desk, trouble: Trouble) -> None:
     backend, door = desk.backend, desk.door
     refused, known = [desk.buying() for _ in range(3)], desk.buying()
@@ -65,15 +73,16 @@ def test_without_its_journal_the_desk_sends_nothing_and_comes_back_by_itself(des
         for each in refused:
             answer = door.submit(each, f"refused-{each.number}", PATIENCE)
             assert (answer.executed, answer.state, answer.told) == (False, NOT_SENT, "JOURNAL_UNAVAILABLE")
-        positions = mt5_pb2_grpc.PositionServiceStub(backend.channel()).CountPositions
-        assert positions(pb.CountPositionsRequest(), timeout=PATIENCE).total == 2
+        assert door.ask(refused[0], "refused-2").state in ("", NOT_SENT)
+        assert mt5_pb2_grpc.TerminalServiceStub(backend.channel()).GetStatus(pb.GetStatusRequest()).trade_allowed
+        assert _count(desk) == 2
     for each in refused:
         eventually(partial(_is_executed, desk, each), "it is executed")
     truth = read_truth(backend.environment)
     assert [len(truth.orders_of(each.number)) for each in refused] == [1, 1, 1]
 
 
-@pytest.mark.parametrize(("trouble", "dies"), [(full, False), (locked, True)])
+@pytest.mark.parametrize(("trouble", "dies"), [(full, False), (read_only, True)])
 def test_an_end_that_the_journal_could_not_keep_is_told_and_found_again(
     desk: Desk, trouble: Trouble, dies: bool
 ) -> None:
@@ -93,6 +102,62 @@ def test_an_end_that_the_journal_could_not_keep_is_told_and_found_again(
     again = door.submit(slow, "slow-order", PATIENCE)
     assert [order["ticket"] for order in read_truth(backend.environment).orders_of(slow.number)] == [again.order]
     desk.trade()
+
+
+def test_a_journal_that_another_program_holds_at_the_start_is_waited_for(desk: Desk) -> None:
+    backend, door = desk.backend, desk.door
+    known, fresh = desk.buying(), desk.buying()
+    done = door.submit(known, "known-order", PATIENCE)
+    backend.kill()
+    other = sqlite3.connect(backend.data / NAME, isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    backend.start()
+    status = mt5_pb2_grpc.TerminalServiceStub(backend.channel()).GetStatus
+    eventually(lambda: status(pb.GetStatusRequest(), timeout=PATIENCE).trade_allowed, "the terminal is connected")
+    assert _count(desk) == 2
+    # Nobody can tell whether they were executed before.
+    for operation, key in ((known, "known-order"), (fresh, "fresh-order")):
+        answer = door.submit(operation, key, PATIENCE)
+        assert (answer.executed, answer.told) == (None, "JOURNAL_UNAVAILABLE")
+    other.execute("ROLLBACK")
+    other.close()
+    eventually(lambda: door.submit(fresh, "fresh-order", PATIENCE).executed, "it is executed")
+    assert door.submit(known, "known-order", PATIENCE).order == done.order
+    assert _count(desk) == 3
+
+
+def test_nobody_else_can_lock_the_journal_while_the_server_has_it(desk: Desk) -> None:
+    if sys.platform == "win32":  # its SQLite cannot keep a file for one process
+        return
+    other = sqlite3.connect(desk.backend.data / NAME, timeout=0, isolation_level=None)
+    with pytest.raises(sqlite3.OperationalError, match="locked"):
+        other.execute("BEGIN IMMEDIATE")
+    desk.trade()
+    other.close()
+
+
+def test_a_journal_that_is_deleted_is_written_anew_and_nothing_is_lost(desk: Desk) -> None:
+    if sys.platform != "linux":  # Windows deletes no open file; elsewhere nothing tells a deleted one from a moved one
+        return
+    backend, door = desk.backend, desk.door
+    pending, known = desk.placing(), desk.buying()
+    door.submit(pending, "pending-order", PATIENCE)
+    done = door.submit(known, "known-order", PATIENCE)
+    for path in backend.data.glob(f"{NAME}*"):
+        path.unlink()
+    position = desk.trade()
+    assert door.submit(known, "known-order", PATIENCE) == done
+    backend.kill()
+    backend.start()
+    eventually(lambda: door.ask(known, "known-order").state == "FILLED", "the new file has the old order")
+    assert door.submit(known, "known-order", PATIENCE) == done
+    assert door.ask(pending, "pending-order").state == "PLACED"
+    assert position in {order["position_id"] for order in read_truth(backend.environment).orders_of(4)}
+
+
+def _count(desk: Desk) -> int:
+    positions = mt5_pb2_grpc.PositionServiceStub(desk.backend.channel()).CountPositions
+    return int(positions(pb.CountPositionsRequest(), timeout=PATIENCE).total)
 
 
 def _is_executed(desk: Desk, operation: Operation) -> bool:
