@@ -14,7 +14,7 @@ BUY = pb.OrderRequest(action=pb.TRADE_ACTION_DEAL, symbol="EURUSD", volume=0.1, 
 
 
 def test_a_hang_is_told_to_all_who_wait_and_overcome(start_server: StartServer) -> None:
-    server = start_server("--read-budget", "1")
+    server = start_server("--read-budget", "3")
     server.set_faults(hang=True, functions=["symbol_info"])
     hung = server.stub("Symbol").GetSymbol.future(pb.GetSymbolRequest(symbol="EURUSD"), timeout=15)
     behind = [server.stub("Order").CountOrders.future(pb.CountOrdersRequest(), timeout=15) for _ in range(5)]

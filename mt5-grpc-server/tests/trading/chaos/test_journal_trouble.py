@@ -74,7 +74,6 @@ def test_without_its_journal_the_desk_sends_nothing_and_comes_back_by_itself(des
             answer = door.submit(each, f"refused-{each.number}", PATIENCE)
             assert (answer.executed, answer.state, answer.told) == (False, NOT_SENT, "JOURNAL_UNAVAILABLE")
         assert door.ask(refused[0], "refused-2").state in ("", NOT_SENT)
-        assert mt5_pb2_grpc.TerminalServiceStub(backend.channel()).GetStatus(pb.GetStatusRequest()).trade_allowed
         assert _count(desk) == 2
     for each in refused:
         eventually(partial(_is_executed, desk, each), "it is executed")
