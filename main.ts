@@ -23,7 +23,11 @@ async function main(args: readonly string[]): Promise<number> {
   if ("exit" in flags) return flags.exit;
   const config = readConfig(flags.values);
   if (config === null) return WRONG_CONFIGURATION;
-  if (config.reload) return await runWatched(args);
+  if (config.reload) {
+    const stopping = new AbortController();
+    if (Deno.build.os !== "windows") Deno.addSignalListener("SIGTERM", () => stopping.abort());
+    return await runWatched(args, stopping.signal);
+  }
   const log = new Log(config.logLevel, [config.apiKey, config.apiSecret, config.session.password]);
   log.debug(`Configuration: ${redacted(config)}`);
   const warning = runtimeWarning();

@@ -12,6 +12,7 @@ export function contradictions(config: Config): string[] {
     ...keyFaults(config),
     ...registryFaults(config),
     ...terminalFaults(config),
+    ...targetFaults(config),
     ...reloadFaults(config),
   ];
 }
@@ -73,6 +74,20 @@ function terminalFaults({ terminal, grpcTarget, backendCommand, paper, grpcPort,
     );
   }
   return faults;
+}
+
+// Silently without effect they would promise a safety that is not there.
+function targetFaults({ grpcTarget, account, guards, journal, brokerTimezone }: Config): string[] {
+  const given = {
+    "--account": account,
+    "--guards": guards,
+    "--journal": journal,
+    "--broker-timezone": brokerTimezone,
+  };
+  if (grpcTarget === null) return [];
+  return Object.entries(given).filter(([, value]) => value !== null).map(([flag]) =>
+    `Cannot use ${flag} together with --grpc-target: give it to the terminal server that runs at ${grpcTarget}.`
+  );
 }
 
 function reloadFaults({ reload, system }: Config): string[] {

@@ -83,6 +83,15 @@ Deno.test("settings that contradict each other are refused", async () => {
   const target = ["--grpc-target", "127.0.0.1:50051"];
   assert.match((await refused([...target, "--paper-seed", "3"])).output, /together with/);
   assert.match((await refused([...target, "--grpc-port", "50052"])).output, /together with/);
+  for (
+    const [flag, value] of [["--account", "7"], ["--guards", "g.json"], ["--journal", "j"], [
+      "--broker-timezone",
+      "UTC",
+    ]]
+  ) {
+    const { output } = await refused([...target, flag as string, value as string]);
+    assert.match(output, new RegExp(`Cannot use ${flag} together with --grpc-target: .*127.0.0.1:50051`));
+  }
   const { output } = await refused([
     "--terminal",
     "metatrader5",

@@ -25,6 +25,13 @@ posixTest("once it stops nothing is accepted any more", async () => {
   await gateway[Symbol.asyncDispose]();
 });
 
+posixTest("with --reload a SIGTERM ends the watcher as well", async () => {
+  await using gateway = await startBareGateway(["--reload"]);
+  gateway.process.kill("SIGTERM");
+  assert.equal((await gateway.process.ended).code, 0);
+  await assert.rejects(gateway.fetch("/openapi.json"));
+});
+
 posixTest("a second signal ends it at once", async () => {
   const gateway = await startBareGateway();
   // A request whose body does not end keeps the first signal from ending it.
