@@ -16,7 +16,7 @@ from mt5_grpc_server.trading.reconcile_sweeper import Sweeper
 from mt5_grpc_server.trading.states import State
 
 from .broker_records import COMMENT, TOKEN, Record, deal, order
-from .journal_samples import NOW, buying, draft
+from .journal_samples import ACCOUNT, NOW, buying, draft
 
 LOST = Outcome(State.UNKNOWN, "ORDER_OUTCOME_UNKNOWN")
 
@@ -29,11 +29,15 @@ class Broker:
         self.failing = False
         self.reads = 0
         self.records: dict[str, list[Record]] = {}
+        self.account = ACCOUNT
 
     def read(self, operation: str, arguments: Mapping[str, Any]) -> Any:
         self.reads += 1
         if self.failing:
             raise CallError("TERMINAL_HUNG", "Cannot answer")
+        if operation == "account_info":
+            server, login = self.account.split("/")
+            return {"server": server, "login": login}
         return self.records.get(operation, [])
 
     def connected_since(self) -> float | None:
@@ -120,6 +124,21 @@ def test_no_trace_is_declared_late_and_corrected_when_one_appears(world: World) 
     world.pass_time(61)
     assert world.state() is State.FILLED
     assert [each.state for each in world.changes] == [State.NOT_FOUND, State.FILLED]
+
+
+def test_what_another_account_has_tells_nothing(world: World) -> None:
+    world.pass_time(11)
+    world.lose_an_answer()
+    world.broker.account = "Elsewhere/7"
+    world.broker.execute()
+    world.pass_time(300)
+    assert world.state() is State.UNKNOWN
+    reads = world.broker.reads
+    world.pass_time(60)
+    assert world.broker.reads - reads <= 60 / 10 + 1
+    world.broker.account = ACCOUNT
+    world.pass_time(11)
+    assert world.state() is State.FILLED
 
 
 def test_the_settle_time_starts_anew_with_a_new_connection(world: World) -> None:

@@ -32,7 +32,8 @@ class LaneReader:
         """See reconcile_sweeper.Reader. A new worker, and another account, count as a new connection."""
         memory = self._session.memory
         up = memory.state == CONNECTED and bool(memory.terminal.get("connected"))
-        connection = (self._lane.worker_starts, memory.account.get("login")) if up else None
+        account = memory.account.get("server"), memory.account.get("login")
+        connection = (self._lane.worker_starts, *account) if up else None
         with self._lock:
             if connection != self._connection:
                 self._connection, self._since = connection, time.monotonic()

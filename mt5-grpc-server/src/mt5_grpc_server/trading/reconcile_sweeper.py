@@ -11,6 +11,7 @@ from typing import Any, Protocol
 
 from mt5_grpc_server.adapter.failure import TerminalFailure
 from mt5_grpc_server.errors import CallError
+from mt5_grpc_server.session import account_name
 from mt5_grpc_server.trading import reconcile
 from mt5_grpc_server.trading.evidence import Records, Surroundings, examine, tokens
 from mt5_grpc_server.trading.evidence_orders import same_terms
@@ -175,19 +176,25 @@ class Sweeper:
         return self._clock() - self._journal.created < YOUNG_SECONDS
 
     def _look(self, due: list[Watched], since: float, now: float, strange: bool) -> bool:
-        wall = self._clock()
-        earliest = min([each.intent.sent for each in due] + ([wall - RETENTION_SECONDS] if strange else []))
-        records = self._read(earliest, wall)
-        if self._reader.connected_since() != since:
-            return False
-        if strange:
-            self._known_tokens = tokens(records)
+        wall, account = self._clock(), self._account()
+        own = [each for each in due if each.intent.identity.account == account]
+        if own or strange:
+            earliest = min([each.intent.sent for each in own] + ([wall - RETENTION_SECONDS] if strange else []))
+            records = _records(self._reader.read, earliest, wall)
+            if self._reader.connected_since() != since or self._account() != account:
+                return False
+            if strange:
+                self._known_tokens = tokens(records)
+            for each in own:
+                self._judge(each, records, since, now)
         for each in due:
-            self._judge(each, records, since, now)
+            each.due = now + reconcile.period(each.intent, now - each.progress.sent, self._timing.settle)
         return True
 
-    def _read(self, earliest: float, wall: float) -> Records:
-        return _records(self._reader.read, earliest, wall)
+    def _account(self) -> str:
+        # What another account has is no evidence, and what it has not is none either. Asked of the terminal itself:
+        # somebody may have changed the account in it a moment ago.
+        return account_name(self._reader.read("account_info", {}))
 
     def _judge(self, each: Watched, records: Records, since: float, now: float) -> None:
         finding = examine(each.intent, records, self._surroundings(each.intent))
@@ -195,7 +202,6 @@ class Sweeper:
         each.progress = decision.progress
         if decision.outcome is not None:
             self._settle(each, decision.outcome)
-        each.due = now + reconcile.period(each.intent, now - each.progress.sent, self._timing.settle)
 
     def _settle(self, each: Watched, outcome: Outcome) -> None:
         before = each.intent.state

@@ -199,3 +199,23 @@ def test_a_session_is_not_left_while_an_end_is_looked_for_in_it(start: Start) ->
         assert (told.reason, told.metadata["unresolved_client_key"]) == ("UNRESOLVED_INTENT", key)
     server.call("Terminal", "Disconnect", pb.DisconnectRequest(force=True))
     assert server.call("Terminal", "Connect", pb.ConnectRequest()).account.login == 1000001
+
+
+def test_an_order_is_looked_for_in_its_own_account_only(start: Start) -> None:
+    server, lost, other = start(), new_key(), new_key()
+
+    def connect(login: int) -> None:
+        request = pb.ConnectRequest(login=login, password="paper", server="Paper-Demo", force=True)
+        server.call("Terminal", "Connect", request)
+        server.wait_until_trading()
+
+    server.set_faults(error=-10000, functions=["order_send", "history_orders_get", "history_deals_get"], after=True)
+    assert server.buy(lost).intent.state == pb.INTENT_STATE_UNKNOWN
+    connect(1000002)
+    server.set_faults(error=-10000, functions=["order_send"])
+    assert server.buy(other, volume=0.2).intent.state == pb.INTENT_STATE_UNKNOWN
+    server.set_faults()
+    assert server.wait_for_end(other).state == pb.INTENT_STATE_NOT_FOUND
+    assert server.intent(lost).state == pb.INTENT_STATE_UNKNOWN
+    connect(1000001)
+    assert server.wait_for_end(lost).state == pb.INTENT_STATE_FILLED
