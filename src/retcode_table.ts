@@ -1,7 +1,7 @@
 import type { ErrorCode } from "./error_table.ts";
 
-/** How a request to the trade server ended: done, refused, or nobody knows. */
-export type Ending = "EXECUTED" | "REJECTED" | "UNKNOWN";
+/** How a request to the trade server ended: done, refused, never sent, or nobody knows. */
+export type Ending = "EXECUTED" | "REJECTED" | "NOT_SENT" | "UNKNOWN";
 
 /** What one return code of a trade server means. */
 export interface RetcodeRow {
@@ -194,7 +194,7 @@ export const RETCODE_TABLE: Readonly<Record<number, RetcodeRow>> = {
   },
   10031: {
     name: "CONNECTION",
-    ending: "REJECTED",
+    ending: "NOT_SENT",
     code: "NOT_CONNECTED",
     why: "the terminal has no connection to the trade server",
     hint: "The terminal reconnects by itself; see GET /health.",

@@ -40,7 +40,7 @@ def test_every_code_is_a_row_of_the_error_table_and_says_what_to_do() -> None:
 def test_an_answer_without_tickets_ends_as_its_code_says(retcode: int) -> None:
     expected = Ending.EXECUTED if retcode in EXECUTED else Ending.REJECTED if retcode in REJECTED else Ending.UNKNOWN
     if retcode == 10031:
-        expected = Ending.REJECTED
+        expected = Ending.NOT_SENT
     assert ending_of(result(retcode)) is expected
     assert (code_of(result(retcode)) == "ORDER_OUTCOME_UNKNOWN") == (expected is Ending.UNKNOWN)
     assert str(retcode) in why_of(result(retcode))
@@ -53,8 +53,8 @@ def test_a_refusal_that_carries_a_ticket_is_not_believed(retcode: int) -> None:
         assert code_of(result(retcode, **ticket)) == "ORDER_OUTCOME_UNKNOWN"
 
 
-def test_no_connection_is_a_refusal_only_while_no_request_left() -> None:
-    assert (ending_of(result(10031)), code_of(result(10031))) == (Ending.REJECTED, "NOT_CONNECTED")
+def test_without_a_connection_nothing_was_sent_only_while_no_request_left() -> None:
+    assert (ending_of(result(10031)), code_of(result(10031))) == (Ending.NOT_SENT, "NOT_CONNECTED")
     assert ending_of(result(10031, request_id=3)) is Ending.UNKNOWN
 
 

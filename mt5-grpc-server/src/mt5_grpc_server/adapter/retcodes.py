@@ -7,7 +7,7 @@ from typing import Any
 
 from mt5_grpc_server.trading.retcodes import RETCODES, Ending, ending_of
 
-_EXECUTED = {Ending.EXECUTED: True, Ending.REJECTED: False}
+_EXECUTED = {Ending.EXECUTED: True, Ending.REJECTED: False, Ending.NOT_SENT: False}
 
 
 def executed(result: Mapping[str, Any]) -> bool | None:

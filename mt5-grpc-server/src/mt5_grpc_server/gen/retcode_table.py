@@ -27,7 +27,7 @@ RETCODE_TABLE: dict[int, tuple[str, str, str, str, str]] = {
     10028: ("LOCKED", "UNKNOWN", "ORDER_OUTCOME_UNKNOWN", "another request works on this order", "Look at positions, orders and history before you send anything again."),
     10029: ("FROZEN", "REJECTED", "FROZEN", "the order or position is about to be executed and cannot change", "Wait: the price is within tradeFreezeLevel points."),
     10030: ("INVALID_FILL", "REJECTED", "INVALID_FILLING", "the broker does not take this filling policy", "Leave the filling out, or name another: FOK, IOC or RETURN."),
-    10031: ("CONNECTION", "REJECTED", "NOT_CONNECTED", "the terminal has no connection to the trade server", "The terminal reconnects by itself; see GET /health."),
+    10031: ("CONNECTION", "NOT_SENT", "NOT_CONNECTED", "the terminal has no connection to the trade server", "The terminal reconnects by itself; see GET /health."),
     10032: ("ONLY_REAL", "REJECTED", "ONLY_REAL", "the broker allows this on real accounts only", "Use a real account."),
     10033: ("LIMIT_ORDERS", "REJECTED", "LIMIT_ORDERS", "the account has its greatest number of pending orders", "Cancel one first."),
     10034: ("LIMIT_VOLUME", "REJECTED", "LIMIT_VOLUME", "the greatest volume of the symbol is reached", "Use a smaller volume: see the symbol's volumeLimit."),

@@ -24,7 +24,8 @@ def outcome_of_reply(request: Mapping[str, Any], answer: Mapping[str, Any], posi
     result = answer["result"]
     if result is None:
         code = answer["last_error"]
-        return replace(unknown(answer["message"]), metadata={} if code is None else {"last_error_code": str(code[0])})
+        metadata = {} if code is None else {"last_error_code": str(code[0])}
+        return Outcome(State.UNKNOWN, UNCLEAR, f"{answer['message']}; {_LOOK}", metadata=metadata)
     known: dict[str, Any] = {
         "retcode": result["retcode"],
         "order": result["order"],
@@ -37,6 +38,8 @@ def outcome_of_reply(request: Mapping[str, Any], answer: Mapping[str, Any], posi
         return Outcome(
             State.UNKNOWN, UNCLEAR, f"It is not known whether the order was executed: {why_of(result)}", **known
         )
+    if ending is Ending.NOT_SENT:
+        return Outcome(State.NOT_SENT, code_of(result), f"The order was not sent: {why_of(result)}", **known)
     if ending is Ending.REJECTED:
         return Outcome(State.REJECTED, code_of(result), f"The order was refused: {why_of(result)}", **known)
     state = _done(request["action"], result["retcode"])

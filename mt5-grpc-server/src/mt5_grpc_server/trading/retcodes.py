@@ -57,7 +57,8 @@ def ending_of(result: Mapping[str, Any]) -> Ending:
         return Ending.UNKNOWN
     has_ticket = result["order"] != 0 or result["deal"] != 0
     left = result["retcode"] == CONNECTION and result["request_id"] != 0
-    return Ending.UNKNOWN if row.ending is Ending.REJECTED and (has_ticket or left) else row.ending
+    is_refusal = row.ending in (Ending.REJECTED, Ending.NOT_SENT)
+    return Ending.UNKNOWN if is_refusal and (has_ticket or left) else row.ending
 
 
 def ending_without_answer(last_error: int) -> Ending:

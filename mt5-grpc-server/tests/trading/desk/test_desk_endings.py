@@ -27,6 +27,7 @@ def test_an_executed_order_without_an_answer_is_found(server: TradingServer) -> 
     assert outcome.intent.state == pb.INTENT_STATE_UNKNOWN
     assert not outcome.intent.HasField("executed")
     assert outcome.intent.reason == pb.ERROR_REASON_ORDER_OUTCOME_UNKNOWN
+    assert outcome.intent.message.count("It is not known whether the order was executed") == 1
     server.set_faults()
     found = server.wait_for_end(key)
     (position,) = server.positions()

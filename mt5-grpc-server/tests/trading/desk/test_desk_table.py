@@ -8,7 +8,7 @@ from mt5_grpc_server.gen import mt5_pb2 as pb
 
 from .trading_server import BUY, TradingServer, new_key
 
-REJECTED = (10004, 10006, 10007, *range(10013, 10023), 10024, 10026, 10027, 10029, 10030, 10031,
+REJECTED = (10004, 10006, 10007, *range(10013, 10023), 10024, 10026, 10027, 10029, 10030,
             *range(10032, 10037), *range(10038, 10047))  # fmt: skip
 UNKNOWN = (10011, 10012, 10023, 10028, 10037, 10047, 10099, 1)
 NOT_SENT_ERRORS = (-2, -3, -5, -6, -7, -8, -10003, -10004)
@@ -26,6 +26,16 @@ def test_refusals_end_as_rejected(server: TradingServer, retcode: int) -> None:
     server.set_faults()
     assert server.buy(key, magic=retcode).replayed
     assert not server.positions()
+
+
+def test_what_never_left_the_terminal_may_be_asked_again(server: TradingServer) -> None:
+    server.set_faults(retcodes=[10031])
+    key = new_key()
+    told = server.refused("SubmitOrder", key, **BUY)
+    assert (told.reason, server.intent(key).state) == ("NOT_CONNECTED", pb.INTENT_STATE_NOT_SENT)
+    assert server.intent(key).retcode == 10031
+    assert server.buy(key).intent.state == pb.INTENT_STATE_FILLED
+    assert len(server.positions()) == 1
 
 
 @pytest.mark.parametrize("retcode", UNKNOWN)

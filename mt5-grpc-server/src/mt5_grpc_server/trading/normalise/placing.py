@@ -125,7 +125,7 @@ def _check_expected(scene: Scene, expected: float | None, market: Decimal, devia
     if expected is None:
         return
     if not finite(expected) or expected <= 0:
-        raise Refused("INVALID_PRICE", f"price {expected} is no price above zero", field="price")
+        raise Refused("INVALID_PRICE", f"price {expected:.15g} is no price above zero", field="price")
     away = abs(market - exact(expected)) / scene.point
     if away > deviation:
         why = f"the market is at {text(market)}, {text(round(away, 1))} points from the price {expected}"

@@ -33,7 +33,7 @@ def on_grid(
 ) -> tuple[Decimal, list[str]]:
     """A price rounded to the symbol's tick size, up or down, with a note where that changed it."""
     if not finite(value) or not 0 < value < HIGHEST_PRICE:
-        raise Refused(code, f"{name} {value} is no price above zero", field=name)
+        raise Refused(code, f"{name} {value:.15g} is no price above zero", field=name)
     price, step = exact(value), scene.tick_size
     if is_multiple(price, step):
         return (step_up(price, step)), []
