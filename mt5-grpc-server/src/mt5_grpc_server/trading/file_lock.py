@@ -32,9 +32,9 @@ class FileLock:
 
     def write(self, text: str) -> None:
         """Leave a text for later holders, durable on return. Raises OSError."""
-        os.ftruncate(self._file, 0)
+        # What was there stays until the new text is: a disk that is full must not make the file look new.
         os.lseek(self._file, 0, os.SEEK_SET)
-        os.write(self._file, text.encode())
+        os.ftruncate(self._file, os.write(self._file, text.encode()))
         os.fsync(self._file)
 
     def release(self) -> None:
