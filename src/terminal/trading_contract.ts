@@ -47,6 +47,8 @@ export interface Intent {
   /** Lots executed or placed. */
   readonly volume: number;
   readonly price: number;
+  /** What was adjusted so that it can be right, and what is left to do, in sentences. */
+  readonly notes: string[];
   readonly request: TradeRequest | null;
   readonly result: OrderSendResult | null;
   readonly comment: string;

@@ -97,6 +97,7 @@ export function toIntent(wire: Intent__Output): Intent {
     position: integer(wire.position),
     volume: wire.volume,
     price: wire.price,
+    notes: wire.notes,
     request: wire.request === null ? null : toTradeRequest(wire.request),
     result: wire.result === null ? null : toOrderSendResult(wire.result),
     comment: wire.comment,

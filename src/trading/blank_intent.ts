@@ -14,6 +14,7 @@ export function blankIntent(
     position: 0,
     volume: 0,
     price: 0,
+    notes: [],
     request: null,
     result: null,
     comment: "",

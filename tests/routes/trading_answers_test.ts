@@ -15,6 +15,7 @@ const FACTS = [
   "deal",
   "position",
   "message",
+  "notes",
   "hint",
   "replayed",
 ];

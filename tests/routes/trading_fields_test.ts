@@ -107,3 +107,17 @@ Deno.test("an order in 0.5.0's form that was not sent when its server was lost i
     undefined,
   ]);
 });
+
+Deno.test("what was adjusted is told, and again when the order is told again", async () => {
+  await using gateway = await startGateway(STANDSTILL);
+  const pending = { ...MARKET, orderType: "limit", price: 0.9000049 };
+  const dry = await gateway.trade("POST", "/orders/check", pending);
+  const placed = await gateway.trade("POST", "/orders", pending, "between-ticks-1");
+  const intent = await gateway.trade("GET", "/intents/between-ticks-1");
+  for (const { body } of [dry, placed, intent]) {
+    assert.equal(body.request.price, 0.9);
+    assert.equal(body.notes.length, 1);
+    assert.match(body.notes[0], /^price .*0\.9000049.* 0\.9\b/);
+  }
+  assert.deepEqual((await gateway.trade("POST", "/orders", MARKET)).body.notes, []);
+});

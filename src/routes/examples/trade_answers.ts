@@ -24,6 +24,7 @@ export const submittedExample = {
   acceptTimeUtc: "2026-03-20T08:00:00.120Z",
   sendTimeUtc: "2026-03-20T08:00:00.121Z",
   updateTimeUtc: "2026-03-20T08:00:00.150Z",
+  notes: [],
   request: resultExample.request,
   result: resultExample,
   replayed: false,

@@ -37,6 +37,7 @@ export const intentFields = {
   acceptTimeUtc: z.string().nullable().describe("When it was written down"),
   sendTimeUtc: z.string().nullable().describe("When it was sent; null while it was not"),
   updateTimeUtc: z.string().nullable().describe("When its state last changed"),
+  notes: z.array(z.string()).describe("What was adjusted so that it can be right, and what is left to do"),
   request: TradeRequestSchema.nullable().describe("What was sent to the terminal, or would be"),
   result: OrderSendResultSchema.nullable().describe("The trade server's answer, where one arrived"),
 };

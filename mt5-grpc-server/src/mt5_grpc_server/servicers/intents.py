@@ -33,6 +33,7 @@ def intent_message(intent: Intent) -> mt5_pb2.Intent:
         "message": outcome.message,
         **{name: getattr(outcome, name) for name in ("order", "deal", "position", "volume", "price", "evidence")},
         "request": None if sending is None else sending.request,
+        "notes": [] if sending is None else list(sending.notes),
         "result": outcome.result,
         "comment": comment.text,
         "comment_truncated": comment.truncated,

@@ -31,6 +31,7 @@ export interface Intent {
   'acceptTime'?: (_google_protobuf_Timestamp | null);
   'sendTime'?: (_google_protobuf_Timestamp | null);
   'updateTime'?: (_google_protobuf_Timestamp | null);
+  'notes'?: (string)[];
   '_executed'?: "executed";
 }
 
@@ -57,5 +58,6 @@ export interface Intent__Output {
   'acceptTime': (_google_protobuf_Timestamp__Output | null);
   'sendTime': (_google_protobuf_Timestamp__Output | null);
   'updateTime': (_google_protobuf_Timestamp__Output | null);
+  'notes': (string)[];
   '_executed'?: "executed";
 }
