@@ -25,6 +25,8 @@ QUARTER_HOUR = 900
 LARGEST_OFFSET = 14 * 3600
 # A tick that changed between two looks is at most as old as the time between them.
 LONGEST_GAP = 60.0
+# A zone's clock is moved by an hour or two at a time, never twice within these.
+_AROUND_A_CHANGE = 15 * 3600
 
 
 @dataclass(frozen=True)
@@ -39,6 +41,11 @@ class ZoneRule:
         """Broker's clock minus UTC in seconds, at a moment in UTC epoch seconds."""
         moment = datetime.fromtimestamp(utc, timezone.utc).astimezone(self.zone)
         return int((moment.utcoffset() or timedelta(0)).total_seconds()) + self.shift
+
+    def utc(self, wall: float) -> float:
+        """UTC epoch seconds of a second of the broker's clock; of one that comes twice, the first."""
+        first = wall - self.offset(wall - _AROUND_A_CHANGE)
+        return first if first + self.offset(first) == wall else wall - self.offset(wall + _AROUND_A_CHANGE)
 
 
 def parse_zone(name: str) -> ZoneRule:
@@ -119,6 +126,39 @@ class BrokerClock:
             rule = self._configured or self._detected
         return None if rule is None else int(utc + rule.offset(utc))
 
+    def now_msc(self) -> int | None:
+        """The broker's clock now in milliseconds, by the newest fresh tick and by no clock of this machine that may be
+        wrong; None until a fresh tick was seen.
+        """
+        with self._lock:
+            return self._now_msc()
+
+    def reached(self, time_msc: int = 0) -> int | None:
+        """A second that the broker's clock has reached, the latest that is known; None where no tick was ever seen.
+
+        `time_msc` is that of a tick which the caller has just read.
+        """
+        with self._lock:
+            latest = max(time_msc, self._now_msc() or 0, *self._last_times.values())
+        return latest // 1000 or None
+
+    def confirms_utc(self) -> bool:
+        """True while the broker's newest tick shows that this machine's UTC is not far wrong, and no past replayed."""
+        now = self.now_msc()
+        return now is not None and abs(now / 1000 - self._utc()) <= LARGEST_OFFSET + LONGEST_GAP
+
+    def _now_msc(self) -> int | None:
+        if self._fresh is None:
+            return None
+        newest, seen = self._fresh
+        now = newest + round((self._elapsed() - seen) * 1000)
+        rule = self._configured or self._detected
+        if rule is None or now - newest <= LONGEST_GAP * 1000:
+            return now
+        # Since then, over a weekend for example, daylight saving may have begun or ended.
+        utc = rule.utc(newest / 1000)
+        return now + (rule.offset(utc + (now - newest) / 1000) - rule.offset(utc)) * 1000
+
     def message(self) -> mt5_pb2.BrokerClock:
         """What GetStatus tells."""
         with self._lock:
@@ -129,6 +169,7 @@ class BrokerClock:
                 clock.source = mt5_pb2.CLOCK_SOURCE_CONFIGURED if configured else mt5_pb2.CLOCK_SOURCE_DETECTED
                 clock.zone = rule.name
                 clock.offset_seconds = rule.offset(self._utc())
-            if self._fresh is not None:
-                clock.server_time_msc = self._fresh[0] + round((self._elapsed() - self._fresh[1]) * 1000)
+            now = self._now_msc()
+            if now is not None:
+                clock.server_time_msc = now
             return clock

@@ -214,12 +214,13 @@ class Keeper:
 
     def _established(self, account: Mapping[str, Any]) -> Mapping[str, Any]:
         memory = self._session.memory
+        if _place(account) != _place(memory.account):
+            self._clock.forget()
         if memory.expected_login is None:
             # Whoever is logged in first is the account of this session; another one later is a switch under us.
             memory = self._session.update(expected_login=account["login"])
         self._login_failures = 0
         self._beats = 0
-        self._clock.forget()
         self._take_in(self._ask("snapshot", self._budgets.read, Priority.ORDER))
         log.info("Connected to account %s", account["login"])
         if account["login"] != memory.expected_login:
@@ -287,3 +288,8 @@ class Keeper:
         self, operation: str, budget: float, priority: Priority, starts_worker: bool = False, **arguments: Any
     ) -> Any:
         return self._lane.run(Job(operation, arguments, budget, starts_worker=starts_worker), priority)
+
+
+def _place(account: Mapping[str, Any]) -> tuple[Any, Any]:
+    # A broker has one clock for each of its servers.
+    return account.get("server"), account.get("login")

@@ -94,6 +94,11 @@ def test_the_snapshot_has_account_terminal_version_and_some_ticks(bench: Bench) 
     assert abs(snapshot["ticks"]["EURUSD"]["time"] - NOW) < 60
 
 
+def test_the_snapshot_has_ticks_of_the_symbols_that_are_read(bench: Bench) -> None:
+    bench.adapter.symbol_info_tick("GBPJPY")
+    assert "GBPJPY" in bench.adapter.snapshot()["ticks"]
+
+
 def test_the_snapshot_leaves_out_symbols_without_a_quote(adapter: Adapter, fake: StrictFake) -> None:
     fake.selected.add("SILENT")
     assert set(adapter.snapshot()["ticks"]) == {"EURUSD", "BTCUSD"}

@@ -43,7 +43,7 @@ def scene(mt5: Any, symbol: str) -> Scene:
         tick=mt5.symbol_info_tick(symbol)._asdict(),
         positions=[position._asdict() for position in mt5.positions_get()],
         orders=[order._asdict() for order in mt5.orders_get()],
-        now=NOW,
+        broker_now=NOW + BROKER_OFFSET,
         broker_time=lambda utc: int(utc) + BROKER_OFFSET,
         profit=lambda kind, volume, opened, closed: mt5.order_calc_profit(kind, symbol, volume, opened, closed),
         margin=lambda kind, volume, price: mt5.order_calc_margin(kind, symbol, volume, price),

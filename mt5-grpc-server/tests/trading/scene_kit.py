@@ -29,7 +29,7 @@ def scene(**changes: Any) -> Scene:
     fields = {name: value for name, value in changes.items() if name not in whole}
     for part, values in parts.items():
         parts[part] = {**values, **{name: value for name, value in fields.items() if name in values}}
-    clock = {"now": NOW, "broker_time": lambda utc: int(utc) + 7200}
+    clock = {"broker_now": NOW + 7200, "broker_time": lambda utc: int(utc) + 7200}
     money = {"profit": _profit, "margin": lambda kind, volume, price: volume * 1100.0}
     return Scene(**{**parts, **clock, **money, **whole})
 

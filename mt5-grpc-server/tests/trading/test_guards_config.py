@@ -56,6 +56,7 @@ def test_every_key_is_read_and_null_switches_a_limit_off() -> None:
     assert parse_config({"maxDailyLoss": 200}, real=True).max_daily_loss == LossLimit(Decimal(200))
     off = parse_config({"maxVolumePerOrder": None, "ordersPerSecond": None, "symbolAllow": "*"}, real=True)
     assert (off.max_volume_per_order, off.orders_per_second, off.symbol_allow) == (None, None, None)
+    assert parse_config({"maxVolumePerOrderBySymbol": None}, real=False) == GuardConfig()
 
 
 @pytest.mark.parametrize(

@@ -125,6 +125,14 @@ def test_a_day_begins_with_the_equity_seen_first_and_remembers_its_breach() -> N
     assert advance(fresh, 20517 * 86400 - 3600, 10400.0, limit_).number == 20517
 
 
+def test_a_day_of_a_wrong_clock_goes_on_under_its_right_number() -> None:
+    limit_ = LossLimit(Decimal(200))
+    ahead = advance(advance(None, NOON + 3650 * 86400, 10000.0, limit_), NOON + 3650 * 86400, 9700.0, limit_)
+    right = advance(ahead, NOON, 9900.0, limit_)
+    assert right == DayState(20516, Decimal(10000), Decimal(9900), breached=True)
+    assert not advance(right, NOON + 86400, 9900.0, limit_).breached
+
+
 def test_money_that_comes_in_or_goes_out_is_no_result() -> None:
     day = advance(None, NOON, 10000.0, None)
     assert advance(day, NOON, 5000.0, None, transfers=-5000.0).loss == 0

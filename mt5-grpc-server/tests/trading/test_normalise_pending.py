@@ -105,6 +105,12 @@ def test_an_expiration_is_sent_on_the_clock_of_the_broker() -> None:
     assert same_day["type_time"] == 3
 
 
+@pytest.mark.parametrize("broker_now", [None, NOW + 7200 - 365 * DAY])
+def test_an_expiration_is_past_only_by_the_clock_of_the_broker(broker_now: int | None) -> None:
+    sent = request(pending("limit", "buy", 1.0, expiration=NOW - 60), scene(broker_now=broker_now))
+    assert sent["expiration"] == NOW - 60 + 7200
+
+
 @pytest.mark.parametrize(
     ("fields", "facts", "words"),
     [

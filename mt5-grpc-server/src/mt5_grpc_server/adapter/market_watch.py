@@ -8,6 +8,7 @@ from mt5_grpc_server.adapter.arguments import text
 from mt5_grpc_server.adapter.caller import Answer, Caller
 from mt5_grpc_server.adapter.reasons import FAIL, NOT_FOUND
 
+# So many are sampled of the symbols with the newest quotes at the start of a session, and of those that callers read.
 SAMPLE_SIZE = 8
 
 
@@ -20,7 +21,8 @@ class MarketWatch:
 
     def __init__(self, terminal: Caller) -> None:
         self._terminal = terminal
-        self._selected: set[str] = set()
+        # The newest last.
+        self._selected: dict[str, None] = {}
         self._sample: list[str] = []
 
     def forget(self) -> None:
@@ -31,18 +33,18 @@ class MarketWatch:
     def select(self, symbol: str, enable: bool) -> None:
         """Put a symbol into Market Watch, or take it out."""
         answer = self._terminal.ask("symbol_select", text("change Market Watch", "symbol", symbol), enable)
-        self._selected.discard(symbol)
+        self._selected.pop(symbol, None)
         if answer.failed:
             raise self._refusal(answer, symbol)
         if enable:
-            self._selected.add(symbol)
+            self._selected[symbol] = None
 
     def require(self, symbol: str) -> Any:
         """The symbol_info() of a symbol, which is in Market Watch afterwards."""
         info = self._terminal.call("symbol_info", text("read the symbol", "symbol", symbol))
         if not info.select:
             self.select(symbol, True)
-        self._selected.add(symbol)
+        self._selected[symbol] = None
         return info
 
     def read(self, function: str, symbol: str, *arguments: Any) -> Answer:
@@ -62,13 +64,16 @@ class MarketWatch:
         return answer if was_selected else self._terminal.ask(function, *arguments)
 
     def sample(self) -> list[str]:
-        """Names of at most 8 symbols of Market Watch with the newest quotes, found once a session."""
+        """Names of at most 16 symbols of Market Watch: 8 with the newest quotes, found once a session, and the 8 that
+        callers read first most lately.
+        """
         if not self._sample:
             symbols = self._terminal.ask("symbols_get")
             watched = () if symbols.failed else [each for each in symbols.value if each.select]
             newest = sorted(watched, key=lambda each: int(each.time), reverse=True)
             self._sample = [str(each.name) for each in newest[:SAMPLE_SIZE]]
-        return self._sample
+        read = [symbol for symbol in reversed(self._selected) if symbol not in self._sample]
+        return [*self._sample, *read[:SAMPLE_SIZE]]
 
     def _refusal(self, answer: Answer, symbol: str) -> Exception:
         if answer.code != FAIL:

@@ -75,7 +75,7 @@ class SessionOperations(Operations):
         return plain(self._terminal.call("terminal_info"))
 
     def snapshot(self) -> dict[str, Any]:
-        """The heartbeat: account, terminal, version, and the ticks of up to 8 symbols of Market Watch by name."""
+        """The heartbeat: account, terminal, version, and the ticks of up to 16 symbols of Market Watch by name."""
         values = {"account": self.account_info(), "terminal": self.terminal_info(), "version": self.version()}
         ticks = {symbol: self._terminal.ask("symbol_info_tick", symbol) for symbol in self._watch.sample()}
         quoted = {

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Mapping
 from dataclasses import fields
 
 import grpc
@@ -91,13 +93,17 @@ class RiskServicer(mt5_pb2_grpc.RiskServiceServicer):
             state.day_start_equity, state.day_result = float(day.start_equity), float(-day.loss)
         config = self._risk.config(account)
         for item in fields(config):
-            state.guards.add(name=camel_case(item.name), limit=_words(getattr(config, item.name)))
+            state.guards.add(name=camel_case(item.name), limit=_words(item.name, getattr(config, item.name)))
         return state
 
 
-def _words(limit: object) -> str:
-    if limit is None or limit is False:
+def _words(name: str, limit: object) -> str:
+    if name == "symbol_allow" and limit == frozenset():
+        return "none"
+    if limit is None or limit is False or limit == {}:
         return ""
     if isinstance(limit, frozenset):
         return ", ".join(sorted(limit))
+    if isinstance(limit, Mapping):
+        return json.dumps({symbol: float(volume) for symbol, volume in limit.items()}, ensure_ascii=False)
     return str(getattr(limit, "value", limit)) if isinstance(limit, Mode) else str(limit)

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from typing import Any
 
 from mt5_grpc_server.adapter.failure import TerminalFailure
+from mt5_grpc_server.broker_clock import BrokerClock
 from mt5_grpc_server.errors import CallError
 from mt5_grpc_server.session import account_name
 from mt5_grpc_server.trading.guards import DayState
@@ -32,12 +33,12 @@ class DayWatch:
         self,
         risk: Risk,
         reader: Reader,
-        broker_seconds: Callable[[], int | None],
+        clock: BrokerClock,
         flatten: Callable[[int], None],
     ) -> None:
         self._risk = risk
         self._reader = reader
-        self._broker_seconds = broker_seconds
+        self._clock = clock
         self._flatten = flatten
         self._flattened: int | None = None
         self._stopped = threading.Event()
@@ -54,13 +55,13 @@ class DayWatch:
         """One look; the day where a limit is set. Raises CallError, TerminalFailure or JournalUnavailable."""
         if self._reader.connected_since() is None:
             return None
-        seconds = self._broker_seconds()
+        now_msc = self._clock.now_msc()
         account = self._reader.read("account_info", {})
         config = self._risk.config(account)
-        if config.max_daily_loss is None or seconds is None:
+        if config.max_daily_loss is None or now_msc is None:
             return None
         name = account_name(account)
-        transfers, newest = self._transfers(self._risk.newest_deal(name), seconds)
+        transfers, newest = self._transfers(self._risk.newest_deal(name), now_msc // 1000)
         day = self._risk.see_account(name, account, transfers, newest)
         if day is not None and day.breached and config.flatten_on_breach and self._flattened != day.number:
             log.warning("The loss of the day is too great: everything is closed")

@@ -18,7 +18,7 @@ _ENDED_UNFILLED = (CANCELED, REJECTED, EXPIRED)
 _NAMES = {CANCELED: "cancelled", REJECTED: "rejected", EXPIRED: "expired"}
 # Half of the finest volume step there is.
 _LEAST_VOLUME = 0.000005
-# A broker's clock is up to 14 hours from UTC, and this machine's clock may be wrong.
+# Where no tick was seen before it was sent only UTC is known, from which a broker's clock is up to 14 hours away.
 _WINDOW_SECONDS = 24 * 3600
 
 
@@ -93,7 +93,7 @@ def look_alikes(intent: Intent, records: Records) -> Iterator[int]:
             and order["magic"] == request.get("magic", 0)
             # The history may show the last part only.
             and 0 < order["volume_initial"] <= float(request.get("volume") or 0.0) + _LEAST_VOLUME
-            and abs(order["time_setup"] - intent.sent) <= _WINDOW_SECONDS
+            and abs(order["time_setup"] - intent.sent_on_brokers_clock) <= _WINDOW_SECONDS
         )
         if same and find_token(order["comment"]) is None:
             seen.add(order["ticket"])

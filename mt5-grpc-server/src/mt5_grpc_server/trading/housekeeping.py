@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import threading
 import time
+from collections.abc import Callable
 
 from mt5_grpc_server.trading.audit_file import NAME, AuditFile
 from mt5_grpc_server.trading.journal import Journal
@@ -19,8 +20,10 @@ PRUNE_SECONDS = 3600.0
 class Housekeeper:
     """A thread that copies audit records to their file within a second, and prunes once an hour."""
 
-    def __init__(self, journal: Journal) -> None:
+    def __init__(self, journal: Journal, knows_time: Callable[[], bool]) -> None:
+        """`knows_time` tells whether this machine's clock may decide what ended long ago."""
         self._journal = journal
+        self._knows_time = knows_time
         self._audit = AuditFile(journal.folder / NAME)
         self._stopped = threading.Event()
         self._thread = threading.Thread(target=self._run, name="housekeeper", daemon=True)
@@ -41,6 +44,12 @@ class Housekeeper:
             self._audit.append(lines)
             self._journal.audit_written(lines[-1][0])
 
+    def prune(self) -> None:
+        """Forget what ended long ago, where it is certain how long. Raises JournalUnavailable."""
+        # A key that is forgotten can be executed again: a clock that runs years ahead must not make it old.
+        if self._knows_time():
+            self._journal.prune()
+
     def _run(self) -> None:
         pruned, ended = time.monotonic(), False
         while not ended:
@@ -49,6 +58,6 @@ class Housekeeper:
                 self.write_audit()
                 if time.monotonic() - pruned > PRUNE_SECONDS:
                     pruned = time.monotonic()
-                    self._journal.prune()
+                    self.prune()
             except (OSError, JournalUnavailable) as error:
                 log.warning("The audit log could not be written: %s", error)

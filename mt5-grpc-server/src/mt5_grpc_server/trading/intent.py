@@ -84,7 +84,8 @@ class Sending:
     """What must be durable before order_send(): the exact request, and what tells later whether it was executed.
 
     `before` is the target as it was, `high_water` the highest ticket that was known, `then` the wish for the second
-    half of a reversal, as plain data, `notes` what was adjusted, in sentences.
+    half of a reversal, as plain data, `notes` what was adjusted, in sentences, `broker_time` a second that the broker's
+    clock had reached, 0 where none was known.
     """
 
     request: Mapping[str, Any]
@@ -93,6 +94,7 @@ class Sending:
     high_water: int = 0
     then: Mapping[str, Any] | None = None
     notes: Sequence[str] = ()
+    broker_time: int = 0
 
 
 @dataclass(frozen=True)
@@ -113,6 +115,11 @@ class Intent:
     def identity(self) -> Identity:
         """Account, key and client key."""
         return self.draft.identity
+
+    @property
+    def sent_on_brokers_clock(self) -> float:
+        """When it was sent as far as the broker's records are concerned; by this machine's clock where that is all."""
+        return (self.sending.broker_time if self.sending is not None else 0) or self.sent
 
     @property
     def state(self) -> State:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import time
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
@@ -58,16 +57,22 @@ class Office:
         self._session = session
         self._owner = owner
         self.journal = Journal(folder)
-        self.risk = Risk(self.journal, config.limits, clock.seconds)
+        self.risk = Risk(self.journal, config.limits, clock)
         reader = LaneReader(terminal, session, lane)
         self._sweeper = Sweeper(
-            self.journal, reader, config.timing, _tell, opened=opened, exclusive_account=config.exclusive_account
+            self.journal,
+            reader,
+            config.timing,
+            _tell,
+            opened=opened,
+            exclusive_account=config.exclusive_account,
+            broker_now=clock.reached,
         )
-        desk = Desk(self.journal, session, owner, self.risk, budgets, kill_points, clock.seconds)
+        desk = Desk(self.journal, session, owner, self.risk, budgets, kill_points, clock)
         self.desk = TradeDesk(desk, self._sweeper, lane, config.keys_required)
         self.groups = Groups(self.desk, terminal, self.journal)
-        self._housekeeper = Housekeeper(self.journal)
-        self._day_watch = DayWatch(self.risk, reader, lambda: clock.seconds(time.time()), self._flatten)
+        self._housekeeper = Housekeeper(self.journal, clock.confirms_utc)
+        self._day_watch = DayWatch(self.risk, reader, clock, self._flatten)
 
     @property
     def is_open(self) -> bool:

@@ -100,10 +100,9 @@ def period(intent: Intent, age: float, settle: float) -> float:
     return min(_FAST_PERIOD if age < _FAST_SECONDS else _SLOW_PERIOD, settle / CLEAN_LOOKS)
 
 
-def history_span(sent: float, now: float) -> Mapping[str, Any]:
-    """The span of history to ask for: the broker's clock is not this one, and this one may be wrong (ORD-24).
-
-    `sent` and `now` are UTC epoch seconds; so are the answers, for a clock up to 24 hours away.
+def history_span(since: float) -> Mapping[str, Any]:
+    """The span of history to ask for, both ends included (ORD-24): from a day before `since`, a second of the broker's
+    clock or at least of a clock up to 24 hours away, to the last one there is. An end by this machine's clock would
+    miss the newest deals where that clock is behind the broker's.
     """
-    date_from = max(0, int(sent) - HISTORY_MARGIN_SECONDS)
-    return {"date_from": date_from, "date_to": min(LAST_SECOND, int(now) + HISTORY_MARGIN_SECONDS)}
+    return {"date_from": min(LAST_SECOND, max(0, int(since) - HISTORY_MARGIN_SECONDS)), "date_to": LAST_SECOND}

@@ -63,7 +63,9 @@ class Sweeper:
         monotonic: Callable[[], float] = time.monotonic,
         exclusive_account: bool = False,
         opened: Callable[[], None] = lambda: None,
+        broker_now: Callable[[], int | None] = lambda: None,
     ) -> None:
+        """`clock` is UTC; `broker_now` a second that the broker's clock has reached, None while none is known."""
         self._journal = journal
         self._reader = reader
         self._timing = timing
@@ -72,6 +74,7 @@ class Sweeper:
         self._monotonic = monotonic
         self._exclusive = exclusive_account
         self._tell_opened = opened
+        self._broker_now = broker_now
         self._lock = threading.Lock()
         self._watched: dict[int, Watched] = {}
         self._known_tokens: dict[str, int] = {}
@@ -108,10 +111,7 @@ class Sweeper:
 
     def find_again(self, intent: Intent, call: Callable[[str, Mapping[str, Any], float], Any]) -> Outcome | None:
         """The outcome of an intent that another journal sent; None where its token is not at the broker."""
-        wall = self._clock()
-        records = _records(
-            lambda operation, arguments: call(operation, arguments, 10.0), wall - RETENTION_SECONDS, wall
-        )
+        records = _records(lambda operation, arguments: call(operation, arguments, 10.0), self._retained_since())
         ticket = (self._known_tokens | tokens(records)).get(intent.draft.token)
         if ticket is None:
             return None
@@ -176,11 +176,11 @@ class Sweeper:
         return self._clock() - self._journal.created < YOUNG_SECONDS
 
     def _look(self, due: list[Watched], since: float, now: float, strange: bool) -> bool:
-        wall, account = self._clock(), self._account()
+        account = self._account()
         own = [each for each in due if each.intent.identity.account == account]
         if own or strange:
-            earliest = min([each.intent.sent for each in own] + ([wall - RETENTION_SECONDS] if strange else []))
-            records = _records(self._reader.read, earliest, wall)
+            earliest = [each.intent.sent_on_brokers_clock for each in own]
+            records = _records(self._reader.read, min(earliest + ([self._retained_since()] if strange else [])))
             if self._reader.connected_since() != since or self._account() != account:
                 return False
             if strange:
@@ -195,6 +195,10 @@ class Sweeper:
         # What another account has is no evidence, and what it has not is none either. Asked of the terminal itself:
         # somebody may have changed the account in it a moment ago.
         return account_name(self._reader.read("account_info", {}))
+
+    def _retained_since(self) -> float:
+        now = self._broker_now()
+        return (self._clock() if now is None else now) - RETENTION_SECONDS
 
     def _judge(self, each: Watched, records: Records, since: float, now: float) -> None:
         finding = examine(each.intent, records, self._surroundings(each.intent))
@@ -238,9 +242,9 @@ class Sweeper:
                 log.exception("Comparing the journal with the broker failed")
 
 
-def _records(read: Callable[[str, Mapping[str, Any]], Any], earliest: float, wall: float) -> Records:
+def _records(read: Callable[[str, Mapping[str, Any]], Any], earliest: float) -> Records:
     # What leaves the active lists meanwhile is in the history, which is therefore read after them.
     orders, positions = read("orders_get", {}), read("positions_get", {})
-    span = reconcile.history_span(earliest, wall)
+    span = reconcile.history_span(earliest)
     history = read("history_orders_get", span)
     return Records(orders, positions, history, read("history_deals_get", span))

@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
+from mt5_grpc_server.broker_clock import BrokerClock
 from mt5_grpc_server.trading import guards
 from mt5_grpc_server.trading.guards import DayState, Denial, GuardConfig, InFlight, Mode, Sent, Snapshot
 from mt5_grpc_server.trading.intent import DEAL, PENDING, Intent
@@ -19,8 +20,6 @@ REMEMBERED_SECONDS = 60.0
 REAL_ACCOUNT = 2
 _BUY_TYPES = (0, 2, 4, 6)
 
-BrokerSeconds = Callable[[float], "int | None"]
-
 
 class Risk:
     """Mode, day, pace and quote ages of the account. Safe for threads."""
@@ -29,7 +28,7 @@ class Risk:
         self,
         journal: Journal,
         limits: Mapping[str, Any],
-        broker_seconds: BrokerSeconds,
+        broker_clock: BrokerClock,
         clock: Callable[[], float] = time.time,
         monotonic: Callable[[], float] = time.monotonic,
     ) -> None:
@@ -37,7 +36,7 @@ class Risk:
         self._limits = dict(limits)
         self._configs = {real: guards.parse_config(limits, real=real) for real in (False, True)}
         self._journal = journal
-        self._broker_seconds = broker_seconds
+        self._broker_clock = broker_clock
         self._clock = clock
         self._monotonic = monotonic
         self._lock = threading.Lock()
@@ -88,7 +87,8 @@ class Risk:
         """Take in a look at the account for good; the day where a limit on its cost is set. `transfers` is money paid
         in or out since the look at which another deal was the newest. Raises JournalUnavailable.
         """
-        before, day = self._day_with(name, account, transfers)
+        now = self._broker_clock.now_msc()
+        before, day = self._day_with(name, account, None if now is None else now // 1000, transfers)
         if day is not None and (day != before or newest_deal != self.newest_deal(name)):
             self._journal.keep_fact(f"day:{name}", {**guards.to_dict(day), "deal": newest_deal})
         return day
@@ -99,10 +99,9 @@ class Risk:
         return None if stored is None else int(stored["deal"])
 
     def _day_with(
-        self, name: str, account: Mapping[str, Any], transfers: float
+        self, name: str, account: Mapping[str, Any], seconds: int | None, transfers: float
     ) -> tuple[DayState | None, DayState | None]:
         limit = self.config(account).max_daily_loss
-        seconds = self._broker_seconds(self._clock())
         if limit is None or seconds is None:
             return None, None
         before = self.day(name)
@@ -112,7 +111,8 @@ class Risk:
         self, intent: Intent | None, key_id: str, request: Mapping[str, Any], scene: Mapping[str, Any], name: str
     ) -> Denial | None:
         """The guard that forbids a request, None where it may be sent. Raises JournalUnavailable."""
-        account, now = scene["account"], self._monotonic()
+        account, tick, now = scene["account"], scene["tick"] or {}, self._monotonic()
+        reached = self._broker_clock.reached(int(tick.get("time_msc", 0)))
         disabled = self._journal.fact("disabled_keys") or []
         with self._lock:
             while self._sent and now - self._sent[0].at > REMEMBERED_SECONDS:
@@ -121,15 +121,16 @@ class Risk:
         snapshot = Snapshot(
             account=account,
             symbol=scene["symbol"] or {},
-            tick=scene["tick"] or {},
+            tick=tick,
             tick_age_ms=self._tick_age(scene, now),
             positions=scene["positions"],
             orders=scene["orders"],
             in_flight=[each for each in map(_in_flight, self._unresolved(intent)) if each is not None],
             sent=sent,
             now=now,
-            # Not for good: what was paid in or out since the last look is not known here.
-            day=self._day_with(name, account, 0.0)[1],
+            # Not for good: what was paid in or out since the last look is not known here, nor, before a fresh tick,
+            # whether the broker's day has ended since the newest one.
+            day=self._day_with(name, account, reached, 0.0)[1],
             mode=self.mode(name, account)[0],
             kill_file=self.kill_file,
             key_disabled=key_id in disabled,
@@ -171,9 +172,8 @@ class Risk:
         if changed is not None:
             return (now - changed) * 1000
         # Never seen to change: the broker's clock tells how old it is, where that clock is known.
-        wall = self._clock()
-        seconds = self._broker_seconds(wall)
-        return None if seconds is None else max(0.0, (seconds + wall % 1) * 1000 - time_msc)
+        broker_now = self._broker_clock.now_msc()
+        return None if broker_now is None else max(0.0, broker_now - time_msc)
 
     def _unresolved(self, intent: Intent | None) -> list[Intent]:
         own = None if intent is None else intent.id

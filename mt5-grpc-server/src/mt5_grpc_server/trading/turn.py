@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from typing import Any, cast
 
 from mt5_grpc_server.adapter.failure import TerminalFailure
+from mt5_grpc_server.broker_clock import BrokerClock
 from mt5_grpc_server.config import Budgets
 from mt5_grpc_server.errors import CallError
 from mt5_grpc_server.session import Session, account_name
@@ -49,7 +50,7 @@ class Desk:
     risk: Risk
     budgets: Budgets
     kill_points: KillPoints
-    broker_seconds: Callable[[float], int | None]
+    clock: BrokerClock
 
 
 @dataclass(frozen=True)
@@ -190,9 +191,12 @@ class Turn:
                 return float(call(operation, arguments, budget))
             return None
 
-        now, seconds = time.time(), self._desk.broker_seconds
         seen = {name: value for name, value in looked.items() if name not in ("margin", "seconds")}
-        return Scene(**seen, now=now, broker_time=seconds, profit=profit, margin=margin)
+        now, broker_time = self._broker_now(looked), self._desk.clock.seconds
+        return Scene(**seen, broker_now=now, broker_time=broker_time, profit=profit, margin=margin)
+
+    def _broker_now(self, looked: Mapping[str, Any]) -> int | None:
+        return self._desk.clock.reached(0 if looked["tick"] is None else int(looked["tick"]["time_msc"]))
 
     def sending(self, checked: Checked) -> Sending:
         """What must be durable before the request is sent."""
@@ -207,6 +211,7 @@ class Turn:
             high_water,
             None if prepared.then is None else plain(prepared.then),
             prepared.notes,
+            self._broker_now(looked) or 0,
         )
 
     def _refuse_look_alikes(self, sending: Sending) -> None:

@@ -120,11 +120,18 @@ def test_a_file_named_kill_halts_while_it_lies_there(start: Start) -> None:
 
 
 def test_guards_and_their_limits_are_told(guarded: Any) -> None:
-    risk = guarded(maxVolumePerOrder=0.5, symbolDeny=["XAUUSD"]).call("Risk", "GetRisk", pb.GetRiskRequest()).risk
+    server = guarded(maxVolumePerOrder=0.5, symbolDeny=["XAUUSD"])
+    risk = server.call("Risk", "GetRisk", pb.GetRiskRequest()).risk
     limits = {guard.name: guard.limit for guard in risk.guards}
     assert limits["maxVolumePerOrder"] == "0.5"
     assert limits["symbolDeny"] == "XAUUSD"
-    assert limits["maxTotalVolume"] == ""
+    assert limits["maxTotalVolume"] == limits["maxVolumePerOrderBySymbol"] == limits["symbolAllow"] == ""
+    server.process.kill()
+    server.process.wait()
+    server = guarded(maxVolumePerOrderBySymbol={"XAUUSD": 0.1}, symbolAllow=[])
+    risk = server.call("Risk", "GetRisk", pb.GetRiskRequest()).risk
+    limits = {guard.name: guard.limit for guard in risk.guards}
+    assert (limits["maxVolumePerOrderBySymbol"], limits["symbolAllow"]) == ('{"XAUUSD": 0.1}', "none")
 
 
 def test_too_great_a_loss_closes_everything_and_stays_known_after_a_restart(tmp_path: Path, start: Start) -> None:

@@ -147,6 +147,8 @@ def _allowed(key: str, value: Any) -> frozenset[str] | None:
 
 
 def _volumes(key: str, value: Any) -> Mapping[str, Decimal]:
+    if value is None:
+        return {}
     if not isinstance(value, Mapping):
         raise _refuse(key, "must be an object of symbols and volumes", value)
     return {str(symbol): _decimal(f"{key}.{symbol}", volume) for symbol, volume in value.items()}

@@ -53,7 +53,8 @@ def advance(
 
     `transfers` is the money that came in (positive) or went out since the last look, which is no profit. A new day
     starts with the equity seen first in it and clears the breach; a clock that goes back, as in autumn, does not start
-    a day again. An equity that is no number leaves the day without one, so that the guard denies until the next look.
+    a day again. A day further ahead than that was told by a wrong clock, and goes on under its right number. An equity
+    that is no number leaves the day without one, so that the guard denies until the next look.
     """
     now = Decimal(repr(float(equity)))
     number = broker_seconds // DAY_SECONDS
@@ -63,6 +64,8 @@ def advance(
         return replace(day, equity=Decimal("NaN"))
     if number > day.number:
         return DayState(number, now, now)
+    if number < day.number - 1:
+        day = replace(day, number=number)
     day = replace(day, start_equity=day.start_equity + Decimal(repr(float(transfers))), equity=now)
     if limit is not None and day.loss >= limit.amount(day):
         day = replace(day, breached=True)

@@ -48,12 +48,14 @@ def _first_allowed(scene: Scene) -> Lifetime:
 def _moment(scene: Scene, number: int, expiration: float | None) -> int:
     if expiration is None or not finite(expiration) or not 0 < expiration < _LATEST:
         raise Refused("INVALID_EXPIRATION", f"the lifetime needs a moment at which it ends, expiration is {expiration}")
-    now, moment = scene.broker_time(scene.now), scene.broker_time(expiration)
-    if now is None or moment is None:
+    moment = scene.broker_time(expiration)
+    if moment is None:
         why = "it is not known yet how the broker's clock stands to UTC: use GTC or DAY, or set --broker-timezone"
         raise Refused("INVALID_EXPIRATION", why)
     end = (moment // DAY_SECONDS + 1) * DAY_SECONDS - 1 if number == SPECIFIED_DAY else moment
-    if end <= now:
+    # Where no tick was seen the broker judges: its clock is the one that counts, whatever this machine's says.
+    now = scene.broker_now
+    if now is not None and end <= now:
         ago = f"it passed {now - end} seconds ago" if end < now else "it is now"
         raise Refused("INVALID_EXPIRATION", f"the expiration must be in the future, {ago}", expiration=expiration)
     return moment

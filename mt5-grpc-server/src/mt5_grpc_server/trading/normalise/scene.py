@@ -24,9 +24,10 @@ class Scene:
     """One account and one symbol at one moment, as dicts of MT5's structures.
 
     `positions` and `orders` are those of the whole account. `broker_time` turns UTC epoch seconds into seconds of the
-    broker's clock, None while that clock is not known. `profit(order_type, volume, price_open, price_close)` and
+    broker's clock, None while that clock is not known; `broker_now` is the latest second that the broker's clock is
+    known to have reached, None where no tick was seen. `profit(order_type, volume, price_open, price_close)` and
     `margin(order_type, volume, price)` are the terminal's calculations for this symbol in the account's currency, None
-    where it cannot calculate. `now` is UTC epoch seconds.
+    where it cannot calculate.
     """
 
     account: Mapping[str, Any]
@@ -35,7 +36,7 @@ class Scene:
     tick: Mapping[str, Any]
     positions: Sequence[Mapping[str, Any]] = ()
     orders: Sequence[Mapping[str, Any]] = ()
-    now: float = 0.0
+    broker_now: int | None = None
     broker_time: Callable[[float], int | None] = field(default=lambda utc: None)
     profit: Callable[[int, float, float, float], float | None] = field(default=_unknown_money)
     margin: Callable[[int, float, float], float | None] = field(default=_unknown_money)
