@@ -27,8 +27,8 @@ class SceneOperations(SessionOperations, SymbolOperations, TradeOperations, Calc
 
         The symbol is given, or is that of a position or an order; where there is none of that ticket `symbol` and
         `tick` are None. The symbol is selected first; SYMBOL_NOT_FOUND, NO_QUOTE. `deal` is type and volume of a market
-        order: then `margin` is what it needs at the price of the tick, None where that cannot be calculated. `seconds` is
-        what all of it took.
+        order: then `margin` is what it needs at the price of the tick, None where that cannot be calculated. `seconds`
+        is what all of it took.
         """
         began = time.perf_counter()
         positions, orders = self.positions_get(), self.orders_get()
