@@ -24,7 +24,7 @@ export class Gateway {
   /** Throws CannotListen where --grpc-port is in use. */
   constructor(private readonly config: Config, private readonly log: Log) {
     this.grpcAddress = config.grpcTarget ?? `127.0.0.1:${chooseGrpcPort(config.grpcPort, log)}`;
-    this.terminal = openTerminal(this.grpcAddress, config);
+    this.terminal = openTerminal(this.grpcAddress, config, () => this.#isBackendThere());
     this.registry = new Registry(config, log);
     this.#hub = new StreamingHub(this.terminal);
     const app = createApp({ config, terminal: this.terminal, hub: this.#hub, log, registry: this.registry });
@@ -50,6 +50,11 @@ export class Gateway {
     await this.#supervisor.start().catch((cause) => {
       throw cause instanceof PortTaken ? new CannotListen(portTaken(port)) : cause;
     });
+  }
+
+  // While the own terminal server is down another program may take its port, with another account behind it.
+  #isBackendThere(): boolean {
+    return this.config.grpcTarget !== null || this.#supervisor?.isListening === true;
   }
 
   /** Closes every WebSocket with 1001. */

@@ -35,6 +35,11 @@ export class Supervisor {
     return promise;
   }
 
+  /** True while the terminal server that was started here runs and listens. */
+  get isListening(): boolean {
+    return this.#child?.isListening === true;
+  }
+
   /** Stops it for good: lets it finish, kills it after 20 seconds. */
   async stop(): Promise<void> {
     this.#stopping.abort();

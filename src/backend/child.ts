@@ -19,6 +19,7 @@ export interface Listener {
 export class Child {
   readonly ended: Promise<Ending>;
   readonly #process: Deno.ChildProcess;
+  #isListening = false;
 
   constructor([program, ...args]: CommandLine, env: Readonly<Record<string, string>>, listener: Listener) {
     this.#process = new Deno.Command(program, {
@@ -30,8 +31,21 @@ export class Child {
       stderr: "piped",
     }).spawn();
     const { stdout, stderr, status } = this.#process;
-    const read = Promise.all([readEvents(stdout, listener), readLog(stderr, listener)]);
+    status.finally(() => this.#isListening = false);
+    const listening = (address: string) => {
+      this.#isListening = true;
+      listener.listening(address);
+    };
+    const read = Promise.all([
+      readEvents(stdout, { ...listener, listening }),
+      readLog(stderr, listener),
+    ]);
     this.ended = Promise.all([status, read]).then(([{ code, signal }]) => ({ code, signal }));
+  }
+
+  /** True from the moment it listens to its end. */
+  get isListening(): boolean {
+    return this.#isListening;
   }
 
   get pid(): number {

@@ -5,6 +5,7 @@ import {
   credentials,
   Metadata,
   type ServiceError,
+  status,
 } from "@grpc/grpc-js";
 import type { Buffer } from "node:buffer";
 import type { Config } from "../config.ts";
@@ -24,6 +25,7 @@ export const DEADLINE_MSC = {
 } as const;
 
 const PAUSES_MSC = [100, 300];
+const LOOK_EVERY_MSC = 50;
 
 const OPTIONS: ClientOptions = {
   "grpc.keepalive_time_ms": 10_000,
@@ -52,13 +54,20 @@ interface StreamOptions {
   readonly signal?: AbortSignal;
 }
 
-/** Calls to one terminal server. Reads and trades have connections of their own, so that neither can stall the other. */
+/**
+ * Calls to one terminal server. Reads and trades have connections of their own, so that neither can stall the other.
+ * While `isThere` is false nothing is sent: whoever listens at the target then is another server, with another account.
+ */
 export class GrpcClient {
   readonly #reads: Client;
   readonly #trades: Client;
   readonly #metadata = new Metadata();
 
-  constructor(target: string, { apiKey, apiSecret }: Pick<Config, "apiKey" | "apiSecret">) {
+  constructor(
+    target: string,
+    { apiKey, apiSecret }: Pick<Config, "apiKey" | "apiSecret">,
+    private readonly isThere: () => boolean,
+  ) {
     this.#reads = new Client(target, credentials.createInsecure(), OPTIONS);
     this.#trades = new Client(target, credentials.createInsecure(), OPTIONS);
     if (apiKey !== null) this.#metadata.set("x-apikey", apiKey);
@@ -121,6 +130,7 @@ export class GrpcClient {
     { deadlineMsc, signal }: StreamOptions,
   ): AsyncGenerator<Reply, void, undefined> {
     if (signal?.aborted) return;
+    if (!this.isThere()) throw told(notThere());
     const options: CallOptions = deadlineMsc === undefined ? {} : { deadline: Date.now() + deadlineMsc };
     const { path, requestSerialize, responseDeserialize } = method;
     const call = this.#reads.makeServerStreamRequest(
@@ -160,10 +170,13 @@ export class GrpcClient {
     return metadata;
   }
 
-  #connected(client: Client, deadline: number): Promise<void> {
-    return new Promise((resolve, reject) => {
+  async #connected(client: Client, deadline: number): Promise<void> {
+    while (!this.isThere() && Date.now() < deadline) {
+      await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MSC));
+    }
+    await new Promise<void>((resolve, reject) => {
       client.waitForReady(deadline, (failure) => {
-        if (failure === undefined) return resolve();
+        if (failure === undefined && this.isThere()) return resolve();
         reject(
           new ApiError("SERVER_UNAVAILABLE", "Nothing was sent: the terminal server is not reachable.", {
             cause: failure,
@@ -182,6 +195,7 @@ export class GrpcClient {
     options: CallOptions & { deadline: number },
     signal?: AbortSignal,
   ): Promise<Reply> {
+    if (!this.isThere()) return Promise.reject(notThere());
     const { path, requestSerialize, responseDeserialize } = method;
     return new Promise((resolve, reject) => {
       const cancel = () => call.cancel();
@@ -206,6 +220,11 @@ export class GrpcClient {
 /** True for a failure that gRPC itself reported: it has a status code. */
 export function isServiceError(error: unknown): error is ServiceError {
   return error instanceof Error && "code" in error && "details" in error;
+}
+
+function notThere(): ServiceError {
+  const details = "the terminal server of this gateway does not run";
+  return Object.assign(new Error(details), { code: status.UNAVAILABLE, details, metadata: new Metadata() });
 }
 
 function told(error: unknown): unknown {

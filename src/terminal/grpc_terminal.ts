@@ -8,9 +8,16 @@ import { sessionCalls } from "./session.ts";
 import type { Terminal } from "./terminal.ts";
 import { tradingCalls } from "./trading_calls.ts";
 
-/** The terminal behind the terminal server at `target`, host:port. Connects by itself, again and again. */
-export function openTerminal(target: string, keys: Pick<Config, "apiKey" | "apiSecret">): Terminal {
-  const client = new GrpcClient(target, keys);
+/**
+ * The terminal behind the terminal server at `target`, host:port. Connects by itself, again and again; while `isThere` is
+ * false nothing is asked of whoever listens there.
+ */
+export function openTerminal(
+  target: string,
+  keys: Pick<Config, "apiKey" | "apiSecret">,
+  isThere: () => boolean = () => true,
+): Terminal {
+  const client = new GrpcClient(target, keys, isThere);
   return {
     ...sessionCalls(client),
     ...marketCalls(client),

@@ -42,6 +42,36 @@ posixTest(
   },
 );
 
+posixTest("nothing reaches a stranger who takes the port of a terminal server that died", async () => {
+  await using gateway = await startGateway();
+  const pid = await backendPid(gateway);
+  Deno.kill(pid, "SIGKILL");
+  const [hostname, port] = gateway.grpc.split(":") as [string, string];
+  const stranger = await until("the port", () => {
+    try {
+      return Deno.listen({ hostname, port: Number(port) });
+    } catch {
+      return null;
+    }
+  });
+  // It speaks as much HTTP/2 as makes a connection: empty settings.
+  const listening = (async () => {
+    for await (const connection of stranger) {
+      await connection.write(new Uint8Array([0, 0, 0, 4, 0, 0, 0, 0, 0]));
+    }
+  })().catch(() => {});
+  await gateway.process.line(/ended with exit code 3; it is started again/);
+  for (const path of ["/account", "/quotes/EURUSD"]) {
+    const { status, body } = await gateway.json(path);
+    assert.deepEqual([status, body["code"]], [503, "SERVER_UNAVAILABLE"]);
+  }
+  const order = await gateway.post("/orders", { symbol: "EURUSD", side: "buy", volume: 0.1 });
+  assert.deepEqual([order.status, order.body["executed"]], [503, false]);
+  stranger.close();
+  await listening;
+  await until("the account again", async () => (await gateway.json("/account")).status === 200 ? true : null);
+});
+
 posixTest("a read in flight while the terminal server dies answers 503 at once", async () => {
   await using gateway = await startGateway();
   const pid = await backendPid(gateway);
