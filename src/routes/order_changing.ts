@@ -153,7 +153,7 @@ const cancelManyRoute = defineOpenAPIRoute({
     const name = nameOf(givenName(c.req.valid("header")));
     const outcomes = await trading(
       name,
-      () => c.var.deps.terminal.cancelOrders({ symbol, magic }, optionsOf(name)),
+      () => c.var.deps.terminal.cancelOrders({ symbol, magic, all }, optionsOf(name)),
     );
     return c.json(settledGroup(outcomes, name), 200);
   },

@@ -40,8 +40,8 @@ export function tradingCalls(client: GrpcClient): TradingCalls {
     cancelOrder({ ticket, comment }, options) {
       return one(TRADE.CancelOrder, given({ ticket: digits(ticket), comment }), options);
     },
-    cancelOrders({ symbol, magic }, options) {
-      return many(TRADE.CancelOrders, given({ symbol, magic: digits(magic) }), options);
+    cancelOrders({ symbol, magic, all }, options) {
+      return many(TRADE.CancelOrders, given({ symbol, magic: digits(magic), all }), options);
     },
     modifyPosition({ ticket, comment, ...levels }, options) {
       const wire = { ...given({ ticket: digits(ticket), comment }), ...fromLevels(levels) };

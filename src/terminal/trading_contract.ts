@@ -176,7 +176,7 @@ export interface Trading {
   modifyOrder(change: OrderChange, options: TradeOptions): Promise<TradeOutcome>;
   cancelOrder(of: { ticket: Integer; comment?: string }, options: TradeOptions): Promise<TradeOutcome>;
   cancelOrders(
-    filter: { symbol?: string | undefined; magic?: Integer | undefined },
+    filter: { symbol?: string | undefined; magic?: Integer | undefined; all?: boolean | undefined },
     options: TradeOptions,
   ): Promise<TradeOutcomes>;
   modifyPosition(

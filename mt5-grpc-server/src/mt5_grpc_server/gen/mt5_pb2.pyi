@@ -1751,14 +1751,16 @@ class CancelOrderResponse(_message.Message):
     def __init__(self, outcome: _Optional[_Union[TradeOutcome, _Mapping]] = ...) -> None: ...
 
 class CancelOrdersRequest(_message.Message):
-    __slots__ = ("options", "symbol", "magic")
+    __slots__ = ("options", "symbol", "magic", "all")
     OPTIONS_FIELD_NUMBER: _ClassVar[int]
     SYMBOL_FIELD_NUMBER: _ClassVar[int]
     MAGIC_FIELD_NUMBER: _ClassVar[int]
+    ALL_FIELD_NUMBER: _ClassVar[int]
     options: TradeOptions
     symbol: str
     magic: int
-    def __init__(self, options: _Optional[_Union[TradeOptions, _Mapping]] = ..., symbol: _Optional[str] = ..., magic: _Optional[int] = ...) -> None: ...
+    all: bool
+    def __init__(self, options: _Optional[_Union[TradeOptions, _Mapping]] = ..., symbol: _Optional[str] = ..., magic: _Optional[int] = ..., all: _Optional[bool] = ...) -> None: ...
 
 class CancelOrdersResponse(_message.Message):
     __slots__ = ("outcomes",)

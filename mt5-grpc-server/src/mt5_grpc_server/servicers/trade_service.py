@@ -14,6 +14,7 @@ from mt5_grpc_server.errors import CallError
 from mt5_grpc_server.gen import mt5_pb2, mt5_pb2_grpc
 from mt5_grpc_server.servicers import wishes
 from mt5_grpc_server.servicers.caller import key_id
+from mt5_grpc_server.servicers.finite import require_finite
 from mt5_grpc_server.servicers.intents import outcome_message
 from mt5_grpc_server.servicers.orders import order_request
 from mt5_grpc_server.servicers.trade_options import group_of, order_of
@@ -62,8 +63,9 @@ class TradeServicer(mt5_pb2_grpc.TradeServiceServicer):
         def fits(order: Mapping[str, Any]) -> bool:
             return _matches(request, order)
 
+        filters = wishes.filters(request)
         group = group_of("cancelOrders", request.options, key_id(context), self._desk)
-        told = self._groups.cancel_orders(group, wishes.filters(request), fits, Client(context))
+        told = self._groups.cancel_orders(group, filters, fits, Client(context))
         return mt5_pb2.CancelOrdersResponse(outcomes=map(outcome_message, told))
 
     def ModifyPosition(
@@ -87,10 +89,7 @@ class TradeServicer(mt5_pb2_grpc.TradeServiceServicer):
     def ClosePositions(
         self, request: mt5_pb2.ClosePositionsRequest, context: Context
     ) -> mt5_pb2.ClosePositionsResponse:
-        filtered = request.HasField("symbol") or request.HasField("magic") or request.side or request.profit
-        if not filtered and not request.all:
-            message = "Cannot close positions: name a symbol, side, magic or profit, or set all"
-            raise CallError("VALIDATION_FAILED", message, {"field": "all", "executed": "false"})
+        filters = wishes.filters(request)
 
         def fits(position: Mapping[str, Any]) -> bool:
             profit = position["profit"] + position["swap"]
@@ -100,12 +99,13 @@ class TradeServicer(mt5_pb2_grpc.TradeServiceServicer):
             return _matches(request, position) and of_side and of_profit
 
         group = group_of("closePositions", request.options, key_id(context), self._desk)
-        told = self._groups.close_positions(group, wishes.filters(request), fits, Client(context))
+        told = self._groups.close_positions(group, filters, fits, Client(context))
         return mt5_pb2.ClosePositionsResponse(outcomes=map(outcome_message, told))
 
     def ReversePosition(
         self, request: mt5_pb2.ReversePositionRequest, context: Context
     ) -> mt5_pb2.ReversePositionResponse:
+        require_finite(request)
         wish = wishes.reverse(request)
         if request.options.dry_run:
             outcome = self._carry_out("reversePosition", wish, request, context)
@@ -123,6 +123,7 @@ class TradeServicer(mt5_pb2_grpc.TradeServiceServicer):
     def _carry_out(
         self, operation: str, wish: Any, request: Any, context: Context, closes_first: bool = True
     ) -> mt5_pb2.TradeOutcome:
+        require_finite(request)
         order = order_of(operation, wish, request.options, key_id(context), closes_first)
         if request.options.dry_run:
             intent, check = self._desk.preview(order, Client(context))

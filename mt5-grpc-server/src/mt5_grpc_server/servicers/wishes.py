@@ -102,8 +102,15 @@ def break_even(message: mt5_pb2.BreakEvenPositionRequest) -> n.BreakEvenWish:
 
 
 def filters(message: mt5_pb2.CancelOrdersRequest | mt5_pb2.ClosePositionsRequest) -> dict[str, Any]:
-    """What CancelOrders or ClosePositions takes, as plain data."""
-    return {field.name: value for field, value in message.ListFields() if field.name not in ("options", "all")}
+    """What CancelOrders or ClosePositions takes, as plain data: a filter at least, or `all`."""
+    given = {field: value for field, value in message.ListFields() if field.name not in ("options", "all")}
+    for field, value in given.items():
+        # A filter that is not understood must not fit more than its caller meant.
+        if field.enum_type is not None and value not in field.enum_type.values_by_number:
+            raise _invalid("VALIDATION_FAILED", field.name, f"{field.name} must be one of its names, it is {value}")
+    if not given and not message.all:
+        raise _invalid("VALIDATION_FAILED", "all", "a filter must be given, or all")
+    return {field.name: value for field, value in given.items()}
 
 
 def _new_level(message: Any, name: str) -> n.Level | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from mt5_grpc_server.gen import mt5_pb2 as pb
@@ -39,6 +41,17 @@ def test_a_volume_that_no_step_reaches_is_refused_with_the_nearest(server: Tradi
     intent = server.intent(told.metadata["client_key"])
     assert (intent.state, intent.reason) == (pb.INTENT_STATE_NOT_SENT, pb.ERROR_REASON_INVALID_VOLUME)
     assert intent.message == told.message
+
+
+@pytest.mark.parametrize("number", [float("nan"), float("inf")])
+def test_a_number_that_is_none_is_refused_by_its_name(server: TradingServer, number: float) -> None:
+    cases: dict[str, dict[str, Any]] = {"volume": {"volume": number}, "sl.points": {"sl": {"points": number}}}
+    cases["price"] = {"kind": pb.ORDER_KIND_LIMIT, "price": number}
+    for field, fields in cases.items():
+        told = server.refused("SubmitOrder", **{**BUY, **fields})
+        assert (told.reason, told.metadata["field"]) == ("VALIDATION_FAILED", field)
+        assert told.message == f"Cannot use the request: {field} must be a finite number, it is {number}"
+    assert server.refused("ClosePosition", ticket=7, volume=number).metadata["field"] == "volume"
 
 
 def test_stops_may_be_points_and_money(server: TradingServer) -> None:

@@ -88,7 +88,7 @@ class TradingServer(RunningServer):
         self.call("Risk", "ResumeTrading", pb.ResumeTradingRequest())
         self.wait_until_trading()
         self.trade_many("ClosePositions", all=True)
-        self.trade_many("CancelOrders")
+        self.trade_many("CancelOrders", all=True)
         eventually(lambda: not self.call("Risk", "GetRisk", pb.GetRiskRequest()).risk.unresolved, "nothing is unknown")
 
 

@@ -7,6 +7,7 @@ export interface CancelOrdersRequest {
   'options'?: (_mt5_v1_TradeOptions | null);
   'symbol'?: (string);
   'magic'?: (number | string | Long);
+  'all'?: (boolean);
   '_symbol'?: "symbol";
   '_magic'?: "magic";
 }
@@ -15,6 +16,7 @@ export interface CancelOrdersRequest__Output {
   'options': (_mt5_v1_TradeOptions__Output | null);
   'symbol'?: (string);
   'magic'?: (string);
+  'all': (boolean);
   '_symbol'?: "symbol";
   '_magic'?: "magic";
 }
