@@ -1,12 +1,12 @@
 import { createApp } from "./app.ts";
 import { locateBackend } from "./backend/locate.ts";
-import { CannotListen, chooseGrpcPort, portTaken } from "./backend/ports.ts";
+import { CannotListen, chooseGrpcPort, isFree, portTaken } from "./backend/ports.ts";
 import { startOf } from "./backend/start.ts";
 import type { Config } from "./config.ts";
 import type { Log } from "./log.ts";
 import { Registry } from "./registry.ts";
 import { StreamingHub } from "./streaming/hub.ts";
-import { PortTaken, Supervisor } from "./supervisor.ts";
+import { Supervisor, Taken } from "./supervisor.ts";
 import { openTerminal } from "./terminal/grpc_terminal.ts";
 import type { Terminal } from "./terminal/terminal.ts";
 
@@ -48,7 +48,7 @@ export class Gateway {
     this.#scratch = await Deno.makeTempDir({ prefix: "open-api-mt5-" });
     this.#supervisor = new Supervisor(startOf(this.config, command, port, this.#scratch), this.log);
     await this.#supervisor.start().catch((cause) => {
-      throw cause instanceof PortTaken ? new CannotListen(portTaken(port)) : cause;
+      throw cause instanceof Taken && !isFree(port) ? new CannotListen(portTaken(port)) : cause;
     });
   }
 

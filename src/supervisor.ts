@@ -9,10 +9,10 @@ const GOOD_MSC = 5 * 60_000;
 const SIGNAL_PAUSE_MSC = 200;
 // Exit code of the terminal server for flags that do not fit together: another try would end the same.
 const WRONG_FLAGS = 2;
-const ADDRESS_TAKEN = 3;
+const TAKEN = 3;
 
-/** The terminal server could not have its port. */
-export class PortTaken extends Error {}
+/** The terminal server ended since its port, or its data folder, belongs to another program. */
+export class Taken extends Error {}
 
 /** How the terminal server is started. */
 export interface Start {
@@ -28,7 +28,7 @@ export class Supervisor {
 
   constructor(private readonly startOf: Start, private readonly log: Log) {}
 
-  /** Starts it. Resolves when it listens for the first time; rejects with a sentence, or PortTaken, where it ends before. */
+  /** Starts it. Resolves when it listens for the first time; rejects with a sentence where it ends before. */
   start(): Promise<void> {
     const { promise, resolve, reject } = Promise.withResolvers<void>();
     this.#loop = this.#keepRunning(resolve, reject);
@@ -60,8 +60,8 @@ export class Supervisor {
       if (this.#stopping.signal.aborted) return;
       const how = describe(ending);
       if (!everListened) {
-        if (ending?.code === ADDRESS_TAKEN) return failed(new PortTaken());
-        return failed(new Error(`Cannot start the terminal server: it ended ${how}.`));
+        const sentence = `Cannot start the terminal server: it ended ${how}.`;
+        return failed(ending?.code === TAKEN ? new Taken(sentence) : new Error(sentence));
       }
       if (ending !== null && ending.code === WRONG_FLAGS) {
         return this.log.error(`The terminal server ended ${how}; it is not started again.`);

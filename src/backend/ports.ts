@@ -25,6 +25,11 @@ export function portTaken(port: number): string {
   return `Cannot start the terminal server on port ${port}: another program uses it; choose another with --grpc-port.`;
 }
 
+/** True where no program has the port. */
+export function isFree(port: number): boolean {
+  return freePort(port) !== null;
+}
+
 function freePort(port: number): number | null {
   try {
     using listener = Deno.listen({ hostname: LOOPBACK, port });

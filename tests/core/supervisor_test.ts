@@ -14,6 +14,13 @@ async function workerPid(gateway: RunningGateway): Promise<number> {
   return Number(pid);
 }
 
+/** A --backend-command that runs this program. */
+async function script(text: string): Promise<string> {
+  const path = await Deno.makeTempFile({ suffix: ".ts" });
+  await Deno.writeTextFile(path, text);
+  return `"${Deno.execPath()}" run -A "${path}"`;
+}
+
 const GONE = (pid: number) => () => lives(pid).then((alive) => alive ? null : true);
 
 posixTest(
@@ -127,31 +134,24 @@ Deno.test("addresses that cannot be listened on are told in a sentence, with exi
 });
 
 Deno.test("a port that another program takes while the terminal server starts is changed, unless it was asked for", async () => {
-  const folder = await Deno.makeTempDir();
-  const script = join(folder, "backend.ts");
-  // The first that is started finds its port taken.
-  await Deno.writeTextFile(
-    script,
-    `try {
-      Deno.writeTextFileSync(${JSON.stringify(join(folder, "tried"))}, "", { createNew: true });
-      Deno.exit(3);
-    } catch {
-      console.log(JSON.stringify({ event: "listening", address: "127.0.0.1:1" }));
-      for await (const _ of Deno.stdin.readable);
-    }`,
-  );
-  const flags = [
-    "--terminal",
-    "paper",
-    "--port",
-    "0",
-    "--backend-command",
-    `"${Deno.execPath()}" run -A "${script}"`,
-  ];
+  const taken: Deno.Listener[] = [];
+  // Takes the first port it hears of before the terminal server gets to it.
+  await using thief = Deno.serve({ hostname: "127.0.0.1", port: 0, onListen: () => {} }, (request) => {
+    if (taken.length > 0) return new Response("listening");
+    taken.push(Deno.listen({ hostname: "127.0.0.1", port: Number(new URL(request.url).pathname.slice(1)) }));
+    return new Response("taken");
+  });
+  const command = await script(`
+    const port = Deno.args[Deno.args.indexOf("--port") + 1];
+    const answer = await (await fetch("http://127.0.0.1:${thief.addr.port}/" + port)).text();
+    if (answer === "taken") Deno.exit(3);
+    console.log(JSON.stringify({ event: "listening", address: "127.0.0.1:" + port }));
+    for await (const _ of Deno.stdin.readable);`);
+  const flags = ["--terminal", "paper", "--port", "0", "--backend-command", command];
   const moving = runGateway([...flags, "--grpc-port", "0"]);
   await moving.line(/The terminal server listens on/);
   await moving.stop();
-  await Deno.remove(join(folder, "tried"));
+  taken.pop()?.close();
   const free = Deno.listen({ hostname: "127.0.0.1", port: 0 });
   const { port } = free.addr;
   free.close();
@@ -161,7 +161,15 @@ Deno.test("a port that another program takes while the terminal server starts is
     asked.output,
     new RegExp(`terminal server on port ${port}: another program uses it; choose another`),
   );
-  await Deno.remove(folder, { recursive: true });
+  taken.pop()?.close();
+});
+
+Deno.test("a terminal server whose data folder is taken is not started on another port", async () => {
+  const command = await script("console.error('the data folder is taken'); Deno.exit(3);");
+  const gateway = runGateway(["--terminal", "paper", "--port", "0", "--backend-command", command]);
+  assert.equal((await gateway.ended).code, 1);
+  assert.equal(gateway.output.match(/the data folder is taken/g)?.length, 1);
+  assert.match(gateway.output, /Cannot start the terminal server: it ended with exit code 3/);
 });
 
 Deno.test("ports that are taken are told in a sentence, with exit code 3", async () => {
