@@ -87,8 +87,11 @@ class Terminal:
                 if self._paper is not None:
                     self._paper.broker.close()
                 self._paper = build_paper(options)
-        except (ValueError, OSError, sqlite3.Error) as problem:
+        except (ValueError, OSError) as problem:
             raise cannot_start(problem) from problem
+        except sqlite3.Error as problem:
+            reason = f'Cannot use the database of accounts: {problem}, PAPER_TERMINAL_DB is "{options.db}"'
+            raise cannot_start(reason) from problem
         return self._paper
 
     def connect(self, login: int | None, password: str | None, server: str | None) -> None:
@@ -148,7 +151,7 @@ class Terminal:
             self._connected = False
 
 
-def cannot_start(problem: Exception) -> CallFailed:
+def cannot_start(problem: object) -> CallFailed:
     """What `initialize` fails with when an option cannot be used."""
     return CallFailed(c.RES_E_INTERNAL_FAIL_INIT, f"IPC initialize failed, {problem}")
 

@@ -71,6 +71,7 @@ def test_options_that_name_no_usable_place_make_initialize_fail(start: Start, tm
     for name, path, reason in (
         ("HOME", tmp_path / "taken" / "home", "IPC initialize failed, "),
         ("FAULTS", tmp_path, "it is a folder, not a file, PAPER_TERMINAL_FAULTS is "),
+        ("DB", tmp_path, "Cannot use the database of accounts: unable to open database file, PAPER_TERMINAL_DB is "),
     ):
         with pytest.MonkeyPatch.context() as patch:
             patch.setenv(f"PAPER_TERMINAL_{name}", str(path))
