@@ -18,8 +18,8 @@ _LOOK = "the broker's records will be searched for it, do not send it again"
 
 
 def outcome_of_reply(request: Mapping[str, Any], answer: Mapping[str, Any], position: int) -> Outcome:
-    """The outcome that the adapter's answer tells. `position` is the ticket of the position that a deal acts on, 0
-    where it opens one of its own.
+    """The outcome that the adapter's answer tells. `position` is the ticket of the position that it acts on, 0 where
+    it opens one of its own.
     """
     result = answer["result"]
     if result is None:
@@ -74,5 +74,4 @@ def _done(action: int, retcode: int) -> State:
 
 
 def _position(request: Mapping[str, Any], result: Mapping[str, Any], position: int) -> int:
-    target = int(request.get("position") or position)
-    return target or (int(result["order"]) if request["action"] == DEAL else 0)
+    return position or (int(result["order"]) if request["action"] == DEAL else 0)

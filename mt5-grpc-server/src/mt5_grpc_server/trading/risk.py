@@ -125,7 +125,7 @@ class Risk:
             tick_age_ms=self._tick_age(scene, now),
             positions=scene["positions"],
             orders=scene["orders"],
-            in_flight=[each for each in map(_in_flight, self._unresolved(intent)) if each is not None],
+            in_flight=[each for each in map(_in_flight, self._unresolved(intent, name)) if each is not None],
             sent=sent,
             now=now,
             # Not for good: what was paid in or out since the last look is not known here, nor, before a fresh tick,
@@ -175,9 +175,9 @@ class Risk:
         broker_now = self._broker_clock.now_msc()
         return None if broker_now is None else max(0.0, broker_now - time_msc)
 
-    def _unresolved(self, intent: Intent | None) -> list[Intent]:
+    def _unresolved(self, intent: Intent | None, name: str) -> list[Intent]:
         own = None if intent is None else intent.id
-        return [each for each in self._journal.unresolved() if each.id != own]
+        return [each for each in self._journal.unresolved() if each.id != own and each.identity.account == name]
 
 
 def _in_flight(intent: Intent) -> InFlight | None:

@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from datetime import datetime, timezone
 from typing import Any, cast
 
 from mt5_grpc_server.adapter.failure import TerminalFailure
@@ -18,6 +19,7 @@ from mt5_grpc_server.trading.account_owner import AccountOwner
 from mt5_grpc_server.trading.evidence_orders import same_terms
 from mt5_grpc_server.trading.guards import cap_deviation
 from mt5_grpc_server.trading.intent import (
+    DEAL,
     MODIFY,
     REMOVE,
     SLTP,
@@ -38,6 +40,8 @@ from mt5_grpc_server.trading.states import State
 
 Call = Callable[[str, Mapping[str, Any], float], Any]
 HEDGING = 2
+# Lots; steps of volumes are larger.
+SMALLEST_VOLUME = 1e-9
 
 
 @dataclass(frozen=True)
@@ -97,7 +101,7 @@ class Turn:
             raise
         self._stages.end("worker", terminal=answer["seconds"])
         self._desk.kill_points.reach("K5")
-        self.finish(outcome_of_reply(request, answer, _held(request, checked.looked)))
+        self.finish(outcome_of_reply(request, answer, _acted_on(request, checked.looked)))
 
     def check(self, call: Call) -> Checked | Unchanged:
         """Look and decide. Raises CallError or TerminalFailure where the trade must not be sent."""
@@ -129,7 +133,8 @@ class Turn:
             most = round(self._order.max_age * 1000)
             raise CallError("ORDER_EXPIRED", f"Cannot send the order: it waited {waited * 1000:.0f} ms, at most {most}")
         if last is not None and time.time() > last:
-            raise CallError("ORDER_EXPIRED", "Cannot send the order: the moment after which it must not be sent passed")
+            moment = datetime.fromtimestamp(max(0.0, last), timezone.utc).isoformat(timespec="milliseconds")
+            raise CallError("ORDER_EXPIRED", f"Cannot send the order: it must not be sent after {moment}")
 
     def _place(self) -> dict[str, Any]:
         wish = self._order.wish
@@ -218,7 +223,9 @@ class Turn:
         if sending.operation_class is not OperationClass.EXPOSURE:
             return
         for other in self._desk.journal.unresolved():
-            if other.sending is not None and same_terms(sending.request, other.sending.request):
+            if other.identity.account != self.intent.identity.account or other.sending is None:
+                continue
+            if same_terms(sending.request, other.sending.request):
                 name = other.identity.client_key
                 raise CallError(
                     "UNRESOLVED_INTENT",
@@ -242,8 +249,14 @@ def _refused_anyway(wish: object, prepared: Prepared) -> bool:
     return isinstance(wish, RawWish) and prepared.target is None and prepared.request["action"] in (SLTP, MODIFY)
 
 
-def _held(request: Mapping[str, Any], looked: Mapping[str, Any]) -> int:
-    if looked["account"]["margin_mode"] == HEDGING:
-        return 0
-    held = (each["identifier"] for each in looked["positions"] if each["symbol"] == request.get("symbol"))
-    return int(next(held, 0))
+def _acted_on(request: Mapping[str, Any], looked: Mapping[str, Any]) -> int:
+    named = int(request.get("position") or 0)
+    if request["action"] != DEAL or looked["account"]["margin_mode"] == HEDGING:
+        return named
+    for held in looked["positions"]:
+        if held["symbol"] == request["symbol"]:
+            # A position that is turned round gets the ticket of the order that did it. Source: MQL5 reference,
+            # POSITION_TICKET.
+            turned = request["type"] != held["type"] and request["volume"] - held["volume"] > SMALLEST_VOLUME
+            return 0 if turned else int(held["ticket"])
+    return named

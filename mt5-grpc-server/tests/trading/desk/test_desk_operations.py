@@ -137,3 +137,6 @@ def test_an_order_on_a_netting_account_adds_and_reduces(start: Start) -> None:
     assert len(turned) == 1
     (position,) = server.positions()
     assert (position.type, round(position.volume, 2)) == (pb.POSITION_TYPE_SELL, 0.3)
+    assert turned[0].intent.position == position.ticket != ticket
+    assert server.trade("SubmitOrder", **SELL).intent.position == position.ticket
+    assert server.buy(volume=1.0).intent.position == server.positions()[0].ticket != position.ticket
