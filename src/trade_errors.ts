@@ -197,7 +197,7 @@ export const TRADE_ERRORS = {
     grpc: "PERMISSION_DENIED",
     title: "Trading is halted",
     retryable: false,
-    hint: "See GET /risk; an admin resumes with POST /risk/resume.",
+    hint: "See GET /risk; POST /risk/resume lifts it.",
   },
   READ_ONLY: {
     http: 403,

@@ -121,3 +121,14 @@ Deno.test("what was adjusted is told, and again when the order is told again", a
   }
   assert.deepEqual((await gateway.trade("POST", "/orders", MARKET)).body.notes, []);
 });
+
+Deno.test("many closings whose end is not known say where it will be told", async () => {
+  const [server, address] = await ScriptedServer.start({
+    closePositions: (_call, reply) => reply({ code: status.UNAVAILABLE, details: "gone" }),
+  });
+  await using gateway = await startBareGateway(["--grpc-target", address]);
+  const lost = await gateway.trade("POST", "/positions/close", { all: true }, "close-them-all");
+  server.kill();
+  assert.deepEqual([lost.status, lost.body.executed], [202, null]);
+  assert.equal(lost.headers.get("location"), "/intents/close-them-all");
+});

@@ -14,7 +14,6 @@ from mt5_grpc_server.trading.guards import (
     effective_mode,
     evaluate,
     from_dict,
-    may_change,
     starting_mode,
     to_dict,
 )
@@ -91,13 +90,6 @@ def test_the_stricter_of_mode_kill_file_and_breach_counts() -> None:
     assert effective_mode(Mode.REDUCING, kill_file=True, breached=True) is Mode.HALTED
     assert effective_mode(Mode.READ_ONLY, kill_file=True, breached=True) is Mode.READ_ONLY
     assert denied({}, market(), snapshot(kill_file=True)).actual == "HALTED"
-
-
-def test_anybody_may_forbid_more_and_only_an_admin_may_allow_more() -> None:
-    for admin in (False, True):
-        assert may_change(Mode.ACTIVE, Mode.HALTED, admin=admin)
-        assert may_change(Mode.HALTED, Mode.REDUCING, admin=admin) == admin
-        assert may_change(Mode.READ_ONLY, Mode.ACTIVE, admin=admin) == admin
 
 
 def test_the_mode_that_was_set_survives_a_restart() -> None:

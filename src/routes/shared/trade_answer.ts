@@ -91,6 +91,7 @@ export function settledGroup({ outcomes, complete }: TradeOutcomes, name: TradeN
       : "Cannot tell how it ended: the terminal server was lost. Send it again with the same name: what was sent is told.";
     throw new ApiError("ORDER_OUTCOME_UNKNOWN", detail, {
       members: { executed: null, clientOrderId: name.key, count: parts.length, outcomes: parts },
+      headers: { Location: locationOf(name) },
       retryAfterSeconds: RETRY_AFTER_SECONDS,
     });
   }

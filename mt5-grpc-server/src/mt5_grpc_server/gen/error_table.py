@@ -66,7 +66,7 @@ ERROR_TABLE: dict[str, tuple[str, int, str, bool, str]] = {
     "TOO_MANY_REQUESTS": ("FAILED_PRECONDITION", 422, "The broker limits the rate of requests", False, "Send requests more slowly."),
     "ONLY_REAL": ("FAILED_PRECONDITION", 422, "The broker allows this on real accounts only", False, "Use a real account."),
     "RISK_DENIED": ("FAILED_PRECONDITION", 422, "A guard of this server denied the order", False, "See `guard`, `limit` and `actual`; the owner sets the guards in the configuration file."),
-    "TRADING_HALTED": ("PERMISSION_DENIED", 403, "Trading is halted", False, "See GET /risk; an admin resumes with POST /risk/resume."),
+    "TRADING_HALTED": ("PERMISSION_DENIED", 403, "Trading is halted", False, "See GET /risk; POST /risk/resume lifts it."),
     "READ_ONLY": ("PERMISSION_DENIED", 403, "The account is read-only", False, "The owner allows trading on this account with POST /risk/resume."),
     "IDEMPOTENCY_KEY_REQUIRED": ("INVALID_ARGUMENT", 400, "The request needs a key of its own", False, "Send the header Idempotency-Key, or clientOrderId: 8 to 64 letters, digits, - and _."),
     "IDEMPOTENCY_KEY_REUSED": ("FAILED_PRECONDITION", 422, "The key belongs to another request", False, "Use a new key for a new request."),

@@ -18,7 +18,7 @@ from mt5_grpc_server.status import timestamp
 from mt5_grpc_server.trading.client_key import generate_client_key
 from mt5_grpc_server.trading.desk import Told, TradeDesk
 from mt5_grpc_server.trading.groups import Group, Groups
-from mt5_grpc_server.trading.guards import Mode, effective_mode
+from mt5_grpc_server.trading.guards import Mode, effective_mode, forbids_more
 from mt5_grpc_server.trading.guards.config import camel_case
 from mt5_grpc_server.trading.journal import Journal
 from mt5_grpc_server.trading.journal_file import JournalUnavailable
@@ -67,9 +67,10 @@ class RiskServicer(mt5_pb2_grpc.RiskServiceServicer):
         return mt5_pb2.ResumeTradingResponse(risk=self._state())
 
     def _set(self, mode: Mode, reason: str, caller: str) -> None:
-        account = self._session.memory.account
+        account, name = self._session.memory.account, self._desk.account
         try:
-            self._risk.set_mode(self._desk.account, account, mode, reason, caller)
+            if mode is Mode.ACTIVE or forbids_more(self._risk.mode(name, account)[0], mode):
+                self._risk.set_mode(name, account, mode, reason, caller)
             if mode is Mode.ACTIVE:
                 self._risk.enable_keys(caller)
         except JournalUnavailable as error:

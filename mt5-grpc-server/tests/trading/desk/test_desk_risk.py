@@ -99,6 +99,16 @@ def test_halting_lets_only_closing_through_also_after_a_restart(start: Start) ->
     assert server.buy().intent.executed
 
 
+def test_halting_allows_nothing_that_is_forbidden(guarded: Any) -> None:
+    server = guarded(startMode="READ_ONLY")
+    halt = {mode: pb.HaltTradingRequest(mode=mode) for mode in (pb.TRADING_MODE_HALTED, pb.TRADING_MODE_REDUCING)}
+    for request in halt.values():
+        assert server.call("Risk", "HaltTrading", request).risk.mode == pb.TRADING_MODE_READ_ONLY
+    server.call("Risk", "ResumeTrading", pb.ResumeTradingRequest())
+    for mode in (pb.TRADING_MODE_HALTED, pb.TRADING_MODE_REDUCING):
+        assert server.call("Risk", "HaltTrading", halt[mode]).risk.mode == pb.TRADING_MODE_HALTED
+
+
 def test_halting_closes_positions_on_request(start: Start) -> None:
     server = start()
     for _ in range(3):

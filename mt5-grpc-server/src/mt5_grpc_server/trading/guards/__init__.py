@@ -3,10 +3,10 @@
 Pure: `evaluate` decides on a Snapshot; configuration, mode and day are values that the caller keeps.
 """
 
-from mt5_grpc_server.trading.guards.config import GuardConfig, GuardConfigError, loosened, parse_config
+from mt5_grpc_server.trading.guards.config import GuardConfig, GuardConfigError, parse_config
 from mt5_grpc_server.trading.guards.day import DayState, LossLimit, advance, from_dict, to_dict
 from mt5_grpc_server.trading.guards.evaluate import cap_deviation, evaluate
-from mt5_grpc_server.trading.guards.modes import Mode, effective_mode, may_change, starting_mode
+from mt5_grpc_server.trading.guards.modes import Mode, effective_mode, forbids_more, starting_mode
 from mt5_grpc_server.trading.guards.proposal import reduces
 from mt5_grpc_server.trading.guards.snapshot import Denial, InFlight, Sent, Snapshot
 
@@ -24,9 +24,8 @@ __all__ = [
     "cap_deviation",
     "effective_mode",
     "evaluate",
+    "forbids_more",
     "from_dict",
-    "loosened",
-    "may_change",
     "parse_config",
     "reduces",
     "starting_mode",

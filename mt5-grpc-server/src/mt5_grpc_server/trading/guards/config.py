@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import Any
 
 from mt5_grpc_server.trading.guards.day import LossLimit
-from mt5_grpc_server.trading.guards.modes import Mode, severity
+from mt5_grpc_server.trading.guards.modes import Mode
 
 EVERY_SYMBOL = "*"
 
@@ -78,37 +78,10 @@ def parse_config(values: Mapping[str, Any], *, real: bool) -> GuardConfig:
     return config
 
 
-def loosened(before: GuardConfig, after: GuardConfig) -> tuple[str, ...]:
-    """The keys that allow more after than before; on a real account such a change needs an admin's confirmation."""
-    return tuple(
-        key for key, (name, _) in _FIELDS.items() if _looser(name, getattr(before, name), getattr(after, name))
-    )
-
-
 def camel_case(name: str) -> str:
     """The key of the configuration for a field of GuardConfig."""
     first, *rest = name.split("_")
     return first + "".join(word.capitalize() for word in rest)
-
-
-def _looser(name: str, before: Any, after: Any) -> bool:
-    if name == "start_mode":
-        return severity(after) < severity(before)
-    if name in ("block_closes", "require_stop_loss", "flatten_on_breach"):
-        return bool(before and not after)
-    if name == "symbol_deny":
-        return bool(before - after)
-    if name == "max_volume_per_order_by_symbol":
-        return bool(before != after)
-    if before is None or before == after:
-        return False
-    if after is None:
-        return True
-    if name == "symbol_allow":
-        return bool(after - before)
-    if name == "max_daily_loss":
-        return bool(after.percent != before.percent or after.value > before.value)
-    return bool(after > before)
 
 
 def _refuse(key: str, why: str, value: Any) -> GuardConfigError:

@@ -37,6 +37,6 @@ def effective_mode(mode: Mode, *, kill_file: bool, breached: bool) -> Mode:
     return max(modes, key=severity)
 
 
-def may_change(current: Mode, wanted: Mode, *, admin: bool) -> bool:
-    """Whether a caller may change the mode: anybody who trades may forbid more, only an admin may allow more."""
-    return admin or severity(wanted) >= severity(current)
+def forbids_more(current: Mode, wanted: Mode) -> bool:
+    """Whether a mode lets less through than another: who halts never allows what is forbidden already."""
+    return severity(wanted) > severity(current)

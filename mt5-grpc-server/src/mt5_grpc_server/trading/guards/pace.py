@@ -11,10 +11,10 @@ SECOND, MINUTE = 1.0, 60.0
 
 
 def key_enabled(config: GuardConfig, snapshot: Snapshot, proposal: Proposal) -> Denial | None:
-    """RSK-12: a key that repeated itself stays shut off until an admin enables it again."""
+    """RSK-12: a key that repeated itself stays shut off until trading is resumed."""
     if not snapshot.key_disabled:
         return None
-    why = "this key sent the same order too often and is shut off until an admin enables it again"
+    why = "this key sent the same order too often and is shut off until trading is resumed"
     return refuse("sameOrderPerMinute", config.same_order_per_minute, "disabled", why)
 
 

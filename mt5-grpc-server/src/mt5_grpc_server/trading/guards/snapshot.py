@@ -61,7 +61,7 @@ class Snapshot:
 class Denial:
     """A guard said no. `code` is RISK_DENIED, TRADING_HALTED or READ_ONLY; `guard` is the key of the configuration.
 
-    `disables_key` asks the caller of the guards to shut the key off until an admin enables it again (RSK-12).
+    `disables_key` asks the caller of the guards to shut the key off until trading is resumed (RSK-12).
     """
 
     code: str
