@@ -80,7 +80,7 @@ function assemble(settings: Settings, environment: Record<string, string>): Conf
     account: settings.account ?? null,
     brokerTimezone: settings.brokerTimezone ?? null,
     guards: settings.guards ?? null,
-    journal: settings.journal ?? null,
+    data: settings.data ?? null,
     allowedHosts: settings.allowedHost ?? [],
     allowedOrigins: settings.allowedOrigin ?? [],
     logLevel: settings.logLevel ?? "info",

@@ -5,6 +5,8 @@ import type { CommandLine } from "./command.ts";
 import { lines } from "./lines.ts";
 import { findPython, runs } from "./python.ts";
 
+const PATIENCE_MSC = 10_000;
+
 /** What the environment is for: running the server, or also testing it. */
 export type Purpose = "run" | "test";
 
@@ -71,7 +73,13 @@ async function step([program, ...args]: CommandLine, log: Log, what: string): Pr
       if (progress !== undefined) log.info(progress);
     }
   };
-  const [{ success }] = await Promise.all([child.status, show(child.stdout), show(child.stderr)]);
+  const began = Date.now();
+  const reminder = setInterval(
+    () => log.info(`Still at work, for ${Math.round((Date.now() - began) / 1000)} s now, to ${what}.`),
+    PATIENCE_MSC,
+  );
+  const [{ success }] = await Promise.all([child.status, show(child.stdout), show(child.stderr)])
+    .finally(() => clearInterval(reminder));
   if (success) return;
   const last = told.filter((line) => line.trim() !== "").slice(-5).join("\n  ");
   throw new SetupFailed(`Cannot ${what}: ${program} ${args.join(" ")} failed:\n  ${last}`);

@@ -9,7 +9,7 @@ import type { CommandLine } from "./command.ts";
  * --paper-db names a place, so that a terminal server that is restarted finds the same positions.
  */
 export function startOf(config: Config, command: CommandLine, port: number, scratch: string): Start {
-  const { terminal, logLevel, account, brokerTimezone, guards, journal, session, paper, inherited } = config;
+  const { terminal, logLevel, account, brokerTimezone, guards, data, session, paper, inherited } = config;
   return {
     command: [
       ...command,
@@ -17,7 +17,7 @@ export function startOf(config: Config, command: CommandLine, port: number, scra
       ...(account === null ? [] : ["--account", account]),
       ...(brokerTimezone === null ? [] : ["--broker-timezone", brokerTimezone]),
       ...(guards === null ? [] : ["--guards", guards]),
-      ...(journal === null ? [] : ["--data", journal]),
+      ...(data === null ? [] : ["--data", data]),
       ...(session.portable ? ["--portable"] : []),
     ],
     env: {

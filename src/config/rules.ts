@@ -77,11 +77,11 @@ function terminalFaults({ terminal, grpcTarget, backendCommand, paper, grpcPort,
 }
 
 // Silently without effect they would promise a safety that is not there.
-function targetFaults({ grpcTarget, account, guards, journal, brokerTimezone }: Config): string[] {
+function targetFaults({ grpcTarget, account, guards, data, brokerTimezone }: Config): string[] {
   const given = {
     "--account": account,
     "--guards": guards,
-    "--journal": journal,
+    "--data": data,
     "--broker-timezone": brokerTimezone,
   };
   if (grpcTarget === null) return [];

@@ -120,8 +120,8 @@ export const SETTINGS = {
     help: "limits on what may be traded, JSON: see docs/trading-rules.md",
     schema: text,
   }),
-  journal: setting({
-    flags: "--journal <folder>",
+  data: setting({
+    flags: "--data <folder>",
     help: "where the journal of orders lies, on a local disk (a folder of the account)",
     schema: text,
   }),

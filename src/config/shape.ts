@@ -21,7 +21,7 @@ export interface Config {
   /** File with the limits on what may be traded. */
   readonly guards: string | null;
   /** Folder of the journal of orders. */
-  readonly journal: string | null;
+  readonly data: string | null;
   readonly allowedHosts: readonly string[];
   readonly allowedOrigins: readonly string[];
   readonly logLevel: "debug" | "info" | "warning" | "error";

@@ -84,7 +84,7 @@ Deno.test("settings that contradict each other are refused", async () => {
   assert.match((await refused([...target, "--paper-seed", "3"])).output, /together with/);
   assert.match((await refused([...target, "--grpc-port", "50052"])).output, /together with/);
   for (
-    const [flag, value] of [["--account", "7"], ["--guards", "g.json"], ["--journal", "j"], [
+    const [flag, value] of [["--account", "7"], ["--guards", "g.json"], ["--data", "j"], [
       "--broker-timezone",
       "UTC",
     ]]

@@ -8,7 +8,7 @@ Deno.test("the guards and the folder of the journal that the gateway names are t
   await Deno.writeTextFile(guards, JSON.stringify({ maxVolumePerOrder: 0.2 }));
   const journal = join(folder, "journal");
   {
-    await using gateway = await startGateway(["--guards", guards, "--journal", journal]);
+    await using gateway = await startGateway(["--guards", guards, "--data", journal]);
     const order = { symbol: "EURUSD", side: "buy", clientOrderId: "too-large-order" };
     const { status, body } = await gateway.post("/orders", { ...order, volume: 0.3 });
     assert.deepEqual(

@@ -8,7 +8,7 @@ const ORDER = { symbol: "EURUSD", side: "buy", volume: 0.1 };
 Deno.test("of two gateways on one account one trades, and the other one says why it does not until it may", async () => {
   const folder = await Deno.makeTempDir();
   const flags = (name: string) => [
-    ...["--paper-db", join(folder, "paper.db"), "--journal", join(folder, name)],
+    ...["--paper-db", join(folder, "paper.db"), "--data", join(folder, name)],
   ];
   try {
     const first = await startGateway(flags("first"));

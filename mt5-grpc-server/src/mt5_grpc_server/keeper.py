@@ -260,6 +260,7 @@ class Keeper:
                 self._owner.release()
 
     def _login(self, login: int, password: str | None, server: str | None, timeout: int) -> Mapping[str, Any]:
+        self._target.check_login(login)
         self._session.require()
         self._session.update(state=states.RECONNECTING, message=f"Account {login} is being logged in")
         budget = max(self._budgets.connect, timeout / 1000 + START_MARGIN_SECONDS)

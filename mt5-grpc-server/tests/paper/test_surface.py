@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import ast
 import inspect
-import os
 import pickle
 import subprocess
 import sys
 import zipfile
-from pathlib import Path
 from types import ModuleType
 
 import pytest
@@ -26,11 +24,6 @@ STRUCTURES = """AccountInfo TerminalInfo SymbolInfo Tick BookInfo TradeOrder Tra
 OrderSendResult OrderCheckResult""".split()
 
 
-def cache_folder() -> Path:
-    home = os.environ.get("LOCALAPPDATA") or os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
-    return Path(home) / "open-api-mt5" / "wheels"
-
-
 def test_a_star_import_brings_what_that_of_the_real_package_brings() -> None:
     names: dict[str, object] = {}
     exec("from paper_terminal import *", names)
@@ -40,15 +33,13 @@ def test_a_star_import_brings_what_that_of_the_real_package_brings() -> None:
 
 
 @pytest.fixture(scope="module")
-def wheel() -> zipfile.ZipFile:
-    folder = cache_folder()
-    pattern = f"*{paper_terminal.__version__}*.whl"
-    if not list(folder.glob(pattern)):
-        download = [sys.executable, "-m", "pip", "download", "-q", "--no-deps", "--only-binary", ":all:", "--platform",
-                    "win_amd64", "--python-version", "3.11", "-d", str(folder),
-                    f"MetaTrader5=={paper_terminal.__version__}"]  # fmt: skip
-        subprocess.run(download, check=True)
-    return zipfile.ZipFile(next(folder.glob(pattern)))
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> zipfile.ZipFile:
+    folder = tmp_path_factory.mktemp("wheel")
+    # The newest one: a release that brings something new must not go unnoticed.
+    download = [sys.executable, "-m", "pip", "download", "-q", "--no-deps", "--only-binary", ":all:", "--platform",
+                "win_amd64", "--python-version", "3.11", "-d", str(folder), "MetaTrader5"]  # fmt: skip
+    subprocess.run(download, check=True)
+    return zipfile.ZipFile(next(folder.glob("*.whl")))
 
 
 def test_the_module_has_exactly_the_constants_of_the_real_package(wheel: zipfile.ZipFile) -> None:

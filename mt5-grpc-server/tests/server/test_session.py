@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from functools import partial
+
 import grpc
 import pytest
 
@@ -137,9 +139,12 @@ def test_another_account_than_the_expected_one_is_never_used(start_server: Start
     assert refused(server) == "WRONG_ACCOUNT"
     chosen = pb.ConnectRequest(login=1000002, password="paper", server="Paper-Demo")
     assert server.call("Terminal", "Connect", chosen).account.login == 1000002
-    told = failure_of(lambda: server.call("Terminal", "Connect", other))
-    assert told.reason == "WRONG_ACCOUNT"
-    assert "Cannot log in to account 1000003: this server was started for account 1000002 alone" in told.message
+    login = pb.LoginRequest(login=1000003, password="paper", server="Paper-Demo")
+    for method, request in (("Connect", other), ("Login", login)):
+        told = failure_of(partial(server.call, "Terminal", method, request))
+        assert told.reason == "WRONG_ACCOUNT"
+        assert "Cannot log in to account 1000003: this server was started for account 1000002 alone" in told.message
+    assert server.status().login == 1000002
     assert server.call("Account", "GetAccount", pb.GetAccountRequest()).account.login == 1000002
 
 
