@@ -83,4 +83,5 @@ def test_the_same_order_again_and_again_shuts_the_key_off() -> None:
     for other in ({"symbol": "GBPUSD"}, {"is_buy": False}, {"volume": 0.2}):
         passes(limits, market(), sent(1, 2, **other))
     disabled = snapshot(key_disabled=True)
-    assert denied({}, limit(), disabled).message.endswith("is shut off until an admin enables it again")
+    assert denied({}, limit(), disabled).message.endswith("is shut off until trading is resumed")
+    assert denied({}, limit(), disabled).limit == "off"

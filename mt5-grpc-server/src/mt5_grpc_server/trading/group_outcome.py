@@ -41,6 +41,10 @@ def _told(group: Intent, parts: Sequence[Intent]) -> Outcome:
         refused = [part.outcome for part in parts if part.state is not State.NOT_SENT]
         nothing = Outcome(State.DONE_NOCHANGE, message="Nothing fitted, so that nothing had to be done")
         return (refused or [group.outcome if group.state is State.NOT_SENT else nothing])[0]
-    whole = done == len(parts) and group.state is State.DONE
     message = f"{done} of {len(parts)} trades were executed"
-    return Outcome(State.DONE, message=message) if whole else Outcome(State.PARTIAL, message=f"Only {message}")
+    if done < len(parts) or group.state is not State.DONE:
+        return Outcome(State.PARTIAL, message=f"Only {message}")
+    in_part = [part.state for part in parts].count(State.PARTIAL)
+    if in_part:
+        return Outcome(State.PARTIAL, message=f"{message}, {in_part} of them only with a part of the volume")
+    return Outcome(State.DONE, message=message)

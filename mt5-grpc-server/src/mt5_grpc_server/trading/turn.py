@@ -101,7 +101,7 @@ class Turn:
             raise
         self._stages.end("worker", terminal=answer["seconds"])
         self._desk.kill_points.reach("K5")
-        self.finish(outcome_of_reply(request, answer, _acted_on(request, checked.looked)))
+        self.finish(outcome_of_reply(request, answer, _acted_on(request, answer, checked.looked)))
 
     def check(self, call: Call) -> Checked | Unchanged:
         """Look and decide. Raises CallError or TerminalFailure where the trade must not be sent."""
@@ -249,7 +249,7 @@ def _refused_anyway(wish: object, prepared: Prepared) -> bool:
     return isinstance(wish, RawWish) and prepared.target is None and prepared.request["action"] in (SLTP, MODIFY)
 
 
-def _acted_on(request: Mapping[str, Any], looked: Mapping[str, Any]) -> int:
+def _acted_on(request: Mapping[str, Any], answer: Mapping[str, Any], looked: Mapping[str, Any]) -> int:
     named = int(request.get("position") or 0)
     if request["action"] != DEAL or looked["account"]["margin_mode"] == HEDGING:
         return named
@@ -257,6 +257,7 @@ def _acted_on(request: Mapping[str, Any], looked: Mapping[str, Any]) -> int:
         if held["symbol"] == request["symbol"]:
             # A position that is turned round gets the ticket of the order that did it. Source: MQL5 reference,
             # POSITION_TICKET.
-            turned = request["type"] != held["type"] and request["volume"] - held["volume"] > SMALLEST_VOLUME
+            done = (answer["result"] or request)["volume"]
+            turned = request["type"] != held["type"] and done - held["volume"] > SMALLEST_VOLUME
             return 0 if turned else int(held["ticket"])
     return named

@@ -15,7 +15,8 @@ def key_enabled(config: GuardConfig, snapshot: Snapshot, proposal: Proposal) -> 
     if not snapshot.key_disabled:
         return None
     why = "this key sent the same order too often and is shut off until trading is resumed"
-    return refuse("sameOrderPerMinute", config.same_order_per_minute, "disabled", why)
+    limit = config.same_order_per_minute
+    return refuse("sameOrderPerMinute", "off" if limit is None else limit, "disabled", why)
 
 
 def per_second(config: GuardConfig, snapshot: Snapshot, proposal: Proposal) -> Denial | None:
