@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import sqlite3
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -8,6 +9,7 @@ import pytest
 
 from mt5_grpc_server.trading.intent import Outcome
 from mt5_grpc_server.trading.journal import RETENTION_SECONDS, Answer, Journal
+from mt5_grpc_server.trading.journal_file import NAME
 from mt5_grpc_server.trading.states import State
 
 from .journal_samples import NOW, buying, draft
@@ -124,6 +126,26 @@ def test_an_end_is_never_taken_back(restart: Callable[[], Journal]) -> None:
         journal.settle(filled, Outcome(State.REJECTED))
     with pytest.raises(ValueError, match="from FILLED to SENDING"):
         journal.begin_sending(filled, buying(filled.draft))
+
+
+@pytest.mark.parametrize("pruned", [False, True])
+def test_an_end_that_its_row_no_longer_takes_is_logged_and_refuses_no_later_request(
+    restart: Callable[[], Journal], tmp_path: Path, caplog: pytest.LogCaptureFixture, pruned: bool
+) -> None:
+    journal = restart()
+    accepted = journal.accept(draft()).intent
+    sent = journal.begin_sending(accepted, buying(accepted.draft))
+    journal.settle(sent, FILLED)
+    if pruned:
+        other = sqlite3.connect(tmp_path / "data" / NAME, isolation_level=None)
+        other.execute("DELETE FROM intents")
+        other.close()
+    journal.finish(sent, Outcome(State.REJECTED, message="No money"))
+    (record,) = caplog.records
+    assert record.levelname == "ERROR"
+    assert sent.draft.token in record.getMessage() and "No money" in record.getMessage()
+    assert journal.accept(draft("order-0002")).answer is Answer.NEW
+    assert len(caplog.records) == 1
 
 
 def test_old_ends_are_forgotten_and_unknown_ones_never(restart: Callable[[], Journal], clock: Clock) -> None:

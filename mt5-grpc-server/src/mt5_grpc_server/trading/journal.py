@@ -5,6 +5,7 @@ One process owns a folder of data. A write that does not succeed raises JournalU
 
 from __future__ import annotations
 
+import logging
 import sqlite3
 import threading
 import time
@@ -21,6 +22,8 @@ from mt5_grpc_server.trading.intent import Draft, Identity, Intent, Outcome, Sen
 from mt5_grpc_server.trading.journal_file import NAME, JournalFile, JournalUnavailable
 from mt5_grpc_server.trading.journal_lock import own_folder
 from mt5_grpc_server.trading.states import IN_PROGRESS, UNRESOLVED, State, check_move
+
+log = logging.getLogger(__name__)
 
 DAY_SECONDS = 86400.0
 # Published: a key is remembered this long after the end of its request.
@@ -137,14 +140,14 @@ class Journal:
         return known
 
     def pay(self) -> None:
-        """Write outcomes that could not be written when they were known."""
+        """Write outcomes that could not be written when they were known. One that its row no longer takes is logged."""
         with self._paying:
             for row, known in list(self._owed.items()):
-                with self._file.write() as connection:
-                    present = rows.load(connection, row)
-                    # A write that failed may yet have reached the disk.
-                    if present.state is not known.state:
-                        self._settle(connection, known, present.state)
+                try:
+                    self._pay(row, known)
+                except (KeyError, ValueError) as error:  # kept, it would refuse every later trade
+                    told = known.draft.token, known.outcome, repr(error)
+                    log.error("Cannot write down what became of the intent %s, %s: its row does not fit, %s", *told)
                 self._owed.pop(row, None)
 
     def find(self, key_id: str, client_key: str, account: str | None = None) -> Intent | None:
@@ -247,6 +250,13 @@ class Journal:
             return Acceptance(Answer.REPLAY, present)
         rows.add_audit(connection, events.accepted(intent))
         return Acceptance(Answer.NEW, intent)
+
+    def _pay(self, row: int, known: Intent) -> None:
+        with self._file.write() as connection:
+            present = rows.load(connection, row)
+            # A write that failed may yet have reached the disk.
+            if present.state is not known.state:
+                self._settle(connection, known, present.state)
 
     def _settle(self, connection: sqlite3.Connection, known: Intent, before: State) -> Intent:
         check_move(before, known.state)

@@ -80,6 +80,8 @@ class Turn:
         once the order is being sent every end is in `intent`, also when it raises.
         """
         self._stages.end("wait")
+        # An order whose unknown end is owed counts for the guards and as a look-alike only once it stands in its row.
+        self._desk.journal.pay()
         checked = self.check(call)
         if isinstance(checked, Unchanged):
             self.finish(Outcome(State.DONE_NOCHANGE, message=checked.message))
