@@ -153,27 +153,21 @@ class Risk:
             with self._lock:
                 self._sent.append(Sent(self._monotonic(), request["symbol"], is_buy, float(request["volume"])))
 
-    def see_ticks(self, ticks: Mapping[str, int]) -> None:
-        """Take in `time_msc` of the newest ticks by symbol."""
-        now = self._monotonic()
-        with self._lock:
-            for symbol, time_msc in ticks.items():
-                known = self._ticks.get(symbol)
-                if known is None or known[0] != time_msc:
-                    self._ticks[symbol] = time_msc, None if known is None else now
-
     def _tick_age(self, scene: Mapping[str, Any], now: float) -> float | None:
         if scene["tick"] is None:
             return None
         symbol, time_msc = scene["symbol"]["name"], scene["tick"]["time_msc"]
-        self.see_ticks({symbol: time_msc})
         with self._lock:
+            known = self._ticks.get(symbol)
+            if known is None or known[0] != time_msc:
+                self._ticks[symbol] = time_msc, None if known is None else now
             changed = self._ticks[symbol][1]
-        if changed is not None:
-            return (now - changed) * 1000
-        # Never seen to change: the broker's clock tells how old it is, where that clock is known.
         broker_now = self._broker_clock.now_msc()
-        return None if broker_now is None else max(0.0, broker_now - time_msc)
+        # Each tells how old it is at least: the change was noticed by a look that may have come late, and the broker's
+        # clock is that of the newest tick of some symbol.
+        ages = [] if changed is None else [(now - changed) * 1000]
+        ages += [] if broker_now is None else [broker_now - time_msc]
+        return max(0.0, *ages) if ages else None
 
     def _unresolved(self, intent: Intent | None, name: str) -> list[Intent]:
         own = None if intent is None else intent.id

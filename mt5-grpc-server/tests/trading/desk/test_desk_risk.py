@@ -43,6 +43,22 @@ def test_no_way_leads_past_a_limit(guarded: Any) -> None:
     assert (direct.reason, direct.metadata["executed"]) == ("RISK_DENIED", "false")
 
 
+def test_a_quote_that_changed_a_moment_ago_is_fresh(start: Start, tmp_path: Path) -> None:
+    guards = tmp_path / "guards.json"
+    guards.write_text(json.dumps({"maxQuoteAgeMs": 3000}), encoding="utf-8")
+    server = start("--guards", str(guards), "--broker-timezone", "UTC")
+    tick = pb.GetTickRequest(symbol="EURUSD")
+
+    def time_of_tick() -> int:
+        return int(server.call("MarketData", "GetTick", tick).tick.time_msc)
+
+    eventually(lambda: server.status().clock.HasField("server_time_msc"), "a fresh tick is seen")
+    for _ in range(4):
+        before = time_of_tick()
+        eventually(lambda before=before: time_of_tick() > before, "the quote changes")
+        assert server.buy().intent.executed
+
+
 def test_of_parallel_orders_exactly_those_within_the_limit_pass(guarded: Any) -> None:
     server = guarded(maxOpenPositions=4)
     stub = server.stub("Trade")
