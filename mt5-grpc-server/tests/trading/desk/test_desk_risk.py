@@ -6,6 +6,7 @@ import json
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -49,13 +50,13 @@ def test_a_quote_that_changed_a_moment_ago_is_fresh(start: Start, tmp_path: Path
     server = start("--guards", str(guards), "--broker-timezone", "UTC")
     tick = pb.GetTickRequest(symbol="EURUSD")
 
-    def time_of_tick() -> int:
-        return int(server.call("MarketData", "GetTick", tick).tick.time_msc)
+    def time_of_tick(after: int = 0) -> int:
+        time_msc = int(server.call("MarketData", "GetTick", tick).tick.time_msc)
+        return time_msc if time_msc > after else 0
 
     eventually(lambda: server.status().clock.HasField("server_time_msc"), "a fresh tick is seen")
     for _ in range(4):
-        before = time_of_tick()
-        eventually(lambda before=before: time_of_tick() > before, "the quote changes")
+        eventually(partial(time_of_tick, time_of_tick()), "the quote changes")
         assert server.buy().intent.executed
 
 
