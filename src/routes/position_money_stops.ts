@@ -1,21 +1,12 @@
 import { createRoute, defineOpenAPIRoute, z } from "@hono/zod-openapi";
-import { ApiError } from "../errors.ts";
-import { Integer, type SymbolInfo, type TradePosition } from "../structures/mod.ts";
-import type { Terminal } from "../terminal/terminal.ts";
-import {
-  type MoneyStop,
-  priceStep,
-  stopForMoney,
-  stopForMoneyInAccountCurrency,
-  type StopKind,
-} from "../trading/money_stops.ts";
+import { Integer } from "../structures/mod.ts";
+import { priceStep } from "../trading/money_stops.ts";
 import { contractSizeOf, sideOf } from "../trading/position_values.ts";
 import { askedLevels } from "../trading/rule_retcodes.ts";
 import { seedReplyExample } from "./examples/trade_answers.ts";
 import { throwWithEarlier } from "./shared/earlier_intent.ts";
+import { stopsAt, stopsForMoney } from "./shared/money_pricing.ts";
 import { optionalPositiveField, positiveField, ticketField } from "./shared/parameters.ts";
-import { openPosition } from "./shared/positions.ts";
-import { profitOfPosition } from "./shared/profit.ts";
 import { jsonBody, ok } from "./shared/replies.ts";
 import { seedFields, seedReply } from "./shared/seed_reply.ts";
 import { tradeProblems } from "./shared/trade_answer.ts";
@@ -55,8 +46,8 @@ const AdjustedSchema = z.object({
   priceStep: z.number().describe("Smallest change of the price"),
   requestedStopLossValueInMoney: z.number().describe("What the stop loss was asked to cost"),
   requestedTakeProfitValueInMoney: z.number().describe("What the take profit was asked to bring"),
-  stopLossValueInMoney: z.number().describe("What the stop loss costs after rounding"),
-  takeProfitValueInMoney: z.number().describe("What the take profit brings after rounding"),
+  stopLossValueInMoney: z.number().describe("What the stop loss costs after rounding, with `volume`"),
+  takeProfitValueInMoney: z.number().describe("What the take profit brings after rounding, with `volume`"),
   valueCurrency: z.enum(["profit", "account"]).describe("Which currency the money is in"),
   currency: z.string().describe("That currency"),
 }).openapi("PositionAdjusted");
@@ -71,7 +62,8 @@ export const adjustByMoneyRoute = defineOpenAPIRoute({
       "Sets both stops at the distance from the entry price that the money buys: money / (volume × contract size). A " +
       "value that the price step cannot represent becomes the nearest lower one. Without values it sets a stop loss of " +
       "10 and a take profit of 30. With valueCurrency account the terminal's own calculation is used instead, which is " +
-      "right for every symbol and account.",
+      "right for every symbol and account. A repetition under the same name tells the prices that were sent the first " +
+      "time, though the money would buy others by now.",
     tags: ["Positions"],
     request: {
       headers: nameHeader,
@@ -114,29 +106,29 @@ export const adjustByMoneyRoute = defineOpenAPIRoute({
   }),
   handler: async (c) => {
     const { terminal } = c.var.deps;
-    const { ticket, valueCurrency, comment, clientOrderId, ...money } = c.req.valid("json");
+    const { ticket, valueCurrency, comment, clientOrderId, ...body } = c.req.valid("json");
     const given = givenName(c.req.valid("header"), clientOrderId);
     const name = nameOf(given);
-    const asked = {
-      stopLoss: money.stopLossValueInMoney,
-      takeProfit: money.takeProfitValueInMoney ?? money.takeProfilValueInMoney ?? 30,
+    const money = {
+      stopLoss: body.stopLossValueInMoney,
+      takeProfit: body.takeProfitValueInMoney ?? body.takeProfilValueInMoney ?? 30,
     };
-    const position = await openPosition(terminal, ticket).catch((thrown) =>
-      throwWithEarlier(terminal, thrown, given)
-    );
-    const [symbol, account] = await Promise.all([terminal.symbol(position.symbol), terminal.account()]);
-    const stops = await stopsFor(asked, { terminal, position, symbol, valueCurrency });
+    const { pricing, stops } = await stopsForMoney(terminal, { ticket, money, valueCurrency })
+      .catch((thrown) => throwWithEarlier(terminal, thrown, given));
+    const { position, symbol, account } = pricing;
     const levels = { sl: stops.stopLoss.price, tp: stops.takeProfit.price };
+    // Volume and rates change, and with them the prices that a repetition comes to: the money is what was asked for.
+    const basis = JSON.stringify({ ticket, money, valueCurrency, comment });
     const reply = await seedReply(
       c,
       { name, isStrict: given !== null, asked: askedLevels(position, { ...levels, comment }) },
       () =>
         terminal.modifyPosition(
           { ticket, comment, sl: { price: levels.sl }, tp: { price: levels.tp } },
-          optionsOf(name),
+          { ...optionsOf(name), basis },
         ),
     );
-    const currency = valueCurrency === "account" ? account.currency : symbol.currencyProfit;
+    const sent = reply.replayed ? await stopsAt(reply.request ?? position, pricing) : stops;
     return c.json({
       ...reply,
       operation: "adjustPositionStopsByMoney" as const,
@@ -144,58 +136,17 @@ export const adjustByMoneyRoute = defineOpenAPIRoute({
       symbol: position.symbol,
       side: sideOf(position),
       entryPrice: position.priceOpen,
-      stopLossPrice: stops.stopLoss.price,
-      takeProfitPrice: stops.takeProfit.price,
+      stopLossPrice: sent.stopLoss.price,
+      takeProfitPrice: sent.takeProfit.price,
       volume: position.volume,
       contractSize: contractSizeOf(symbol),
       priceStep: priceStep(symbol),
-      requestedStopLossValueInMoney: asked.stopLoss,
-      requestedTakeProfitValueInMoney: asked.takeProfit,
-      stopLossValueInMoney: stops.stopLoss.value,
-      takeProfitValueInMoney: stops.takeProfit.value,
+      requestedStopLossValueInMoney: money.stopLoss,
+      requestedTakeProfitValueInMoney: money.takeProfit,
+      stopLossValueInMoney: sent.stopLoss.value,
+      takeProfitValueInMoney: sent.takeProfit.value,
       valueCurrency,
-      currency,
+      currency: valueCurrency === "account" ? account.currency : symbol.currencyProfit,
     }, 200);
   },
 });
-
-type Asked = Readonly<Record<StopKind, number>>;
-
-interface Pricing {
-  readonly terminal: Terminal;
-  readonly position: TradePosition;
-  readonly symbol: SymbolInfo;
-  readonly valueCurrency: "profit" | "account";
-}
-
-async function stopsFor(asked: Asked, pricing: Pricing): Promise<Record<StopKind, MoneyStop>> {
-  const [stopLoss, takeProfit] = await Promise.all([
-    stopFor("stopLoss", asked.stopLoss, pricing),
-    stopFor("takeProfit", asked.takeProfit, pricing),
-  ]);
-  return { stopLoss, takeProfit };
-}
-
-async function stopFor(kind: StopKind, money: number, pricing: Pricing): Promise<MoneyStop> {
-  const { terminal, position, symbol, valueCurrency } = pricing;
-  const outcome = valueCurrency === "profit"
-    ? stopForMoney(kind, money, position, symbol)
-    : await stopForMoneyInAccountCurrency(
-      kind,
-      money,
-      position,
-      symbol,
-      profitOfPosition(terminal, position),
-    );
-  if (typeof outcome === "object") return outcome;
-  const field = `${kind}ValueInMoney`;
-  throw outcome === "tooSmall"
-    ? new ApiError(
-      "MONEY_TOO_SMALL",
-      `Cannot set the stops: ${field} ${money} is too small for the symbol price step ${priceStep(symbol)}.`,
-    )
-    : new ApiError(
-      "INVALID_ORDER",
-      `Cannot set the stops: ${field} ${money} would need a price below zero for "${symbol.name}".`,
-    );
-}

@@ -83,6 +83,8 @@ export interface TradeOptions {
   /** Milliseconds of UTC. */
   readonly notAfterMsc?: number | undefined;
   readonly dryRun?: boolean | undefined;
+  /** What the caller asked for, where the terms were worked out from it and from what changes: see TradeOptions.basis. */
+  readonly basis?: string | undefined;
 }
 
 /** A stop loss or take profit: a price, points from the entry, or money of the whole volume; null for none. */

@@ -39,9 +39,9 @@ export function digits(value: Integer | undefined): string | undefined {
 }
 
 /** The options of a trade. */
-export function fromOptions({ clientKey, maxAgeMsc, notAfterMsc, dryRun }: TradeOptions): WireOptions {
+export function fromOptions({ clientKey, maxAgeMsc, notAfterMsc, dryRun, basis }: TradeOptions): WireOptions {
   const notAfter = notAfterMsc === undefined ? undefined : fromUtcMsc(notAfterMsc);
-  return given({ clientKey, maxAgeMsc, notAfter, dryRun });
+  return given({ clientKey, maxAgeMsc, notAfter, dryRun, basis });
 }
 
 /** Both levels of something that exists: null removes, absent keeps. */

@@ -1645,16 +1645,18 @@ class SendOrderResponse(_message.Message):
     def __init__(self, executed: _Optional[bool] = ..., result: _Optional[_Union[OrderSendResult, _Mapping]] = ..., message: _Optional[str] = ..., last_error_code: _Optional[_Union[LastErrorCode, str]] = ...) -> None: ...
 
 class TradeOptions(_message.Message):
-    __slots__ = ("client_key", "max_age_msc", "not_after", "dry_run")
+    __slots__ = ("client_key", "max_age_msc", "not_after", "dry_run", "basis")
     CLIENT_KEY_FIELD_NUMBER: _ClassVar[int]
     MAX_AGE_MSC_FIELD_NUMBER: _ClassVar[int]
     NOT_AFTER_FIELD_NUMBER: _ClassVar[int]
     DRY_RUN_FIELD_NUMBER: _ClassVar[int]
+    BASIS_FIELD_NUMBER: _ClassVar[int]
     client_key: str
     max_age_msc: int
     not_after: _timestamp_pb2.Timestamp
     dry_run: bool
-    def __init__(self, client_key: _Optional[str] = ..., max_age_msc: _Optional[int] = ..., not_after: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., dry_run: _Optional[bool] = ...) -> None: ...
+    basis: str
+    def __init__(self, client_key: _Optional[str] = ..., max_age_msc: _Optional[int] = ..., not_after: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., dry_run: _Optional[bool] = ..., basis: _Optional[str] = ...) -> None: ...
 
 class StopLevel(_message.Message):
     __slots__ = ("price", "points", "money", "remove")

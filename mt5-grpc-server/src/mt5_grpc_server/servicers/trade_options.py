@@ -15,7 +15,8 @@ LONGEST_AGE_MSC = 60_000
 
 def order_of(operation: str, wish: Any, options: mt5_pb2.TradeOptions, key_id: str, closes: bool) -> Order:
     """The order of a request. Raises CallError for options that cannot be used."""
-    return Order(operation, wish, key_id, options.client_key, _age(options), _last(options), closes)
+    key, age, last = options.client_key, _age(options), _last(options)
+    return Order(operation, wish, key_id, key, age, last, closes, basis=options.basis)
 
 
 def group_of(operation: str, options: mt5_pb2.TradeOptions, key_id: str, desk: TradeDesk) -> Group:
@@ -24,7 +25,8 @@ def group_of(operation: str, options: mt5_pb2.TradeOptions, key_id: str, desk: T
         message = f"Cannot try {operation} dry: it takes several orders; try one of them"
         raise CallError("VALIDATION_FAILED", message, {"field": "dry_run", "executed": "false"})
     key = desk.name_request(options.client_key)
-    return Group(operation, key_id, key, _age(options), _last(options), key_generated=not options.client_key)
+    age, last, is_made = _age(options), _last(options), not options.client_key
+    return Group(operation, key_id, key, age, last, key_generated=is_made, basis=options.basis)
 
 
 def _age(options: mt5_pb2.TradeOptions) -> float:

@@ -157,7 +157,7 @@ class TradeDesk:
         try:
             key, asked = self.name_request(order.client_key), plain(order.wish)
             identity = Identity(self.account_of(order.key_id), order.key_id, key)
-            mark = fingerprint(order.operation, asked)
+            mark = fingerprint(order.operation, order.terms)
         except CallError as error:
             # Where the journal cannot be read nobody can tell whether the same request was executed before.
             raise (error if order.client_key and error.reason == "JOURNAL_UNAVAILABLE" else _before(error)) from None

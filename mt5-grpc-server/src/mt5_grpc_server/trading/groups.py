@@ -23,7 +23,7 @@ from mt5_grpc_server.trading.intent import DEAL, Draft, Identity, Intent
 from mt5_grpc_server.trading.journal import Answer, Journal
 from mt5_grpc_server.trading.journal_file import JournalUnavailable
 from mt5_grpc_server.trading.normalise import CancelWish, CloseWish, ReverseWish
-from mt5_grpc_server.trading.orders import Order, order_wish, plain
+from mt5_grpc_server.trading.orders import Order, order_wish, plain, terms_of
 from mt5_grpc_server.trading.states import State
 from mt5_grpc_server.trading.token import token_of
 
@@ -40,17 +40,27 @@ class Group:
     max_age: float
     not_after: float | None
     key_generated: bool = False
+    basis: str = ""
 
     def part(self, name: str, wish: Any, operation: str) -> Order:
         """The order that carries out one part."""
         key = child_key(self.client_key, name)
         return Order(
-            operation, wish, self.key_id, key, self.max_age, self.not_after, closes=True, parent_key=self.client_key
+            operation,
+            wish,
+            self.key_id,
+            key,
+            self.max_age,
+            self.not_after,
+            closes=True,
+            parent_key=self.client_key,
+            basis=self.basis,
         )
 
     def draft(self, account: str, terms: Record, tickets: Sequence[int]) -> Draft:
         """The request itself. Its terms are what makes two of them the same, not what they found."""
-        identity, mark = Identity(account, self.key_id, self.client_key), fingerprint(self.operation, terms)
+        identity = Identity(account, self.key_id, self.client_key)
+        mark = fingerprint(self.operation, terms_of(terms, self.basis))
         asked = {**terms, TICKETS: list(tickets)}
         return Draft(identity, token_of(identity), mark, self.operation, asked, self.key_generated)
 

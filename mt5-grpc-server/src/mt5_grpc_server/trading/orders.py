@@ -22,7 +22,8 @@ class RawWish:
 @dataclass(frozen=True)
 class Order:
     """One trade request. `client_key` empty lets the desk make one; `max_age` is in seconds, `not_after` UTC epoch
-    seconds. `closes` lets it overtake what makes exposure.
+    seconds. `closes` lets it overtake what makes exposure. `basis` is what was asked for where the wish was worked out
+    from it and from what changes; empty where the wish itself is what was asked for.
     """
 
     operation: str
@@ -33,6 +34,17 @@ class Order:
     not_after: float | None = None
     closes: bool = False
     parent_key: str = ""
+    basis: str = ""
+
+    @property
+    def terms(self) -> Mapping[str, Any]:
+        """What makes two requests of one key the same."""
+        return terms_of(plain(self.wish), self.basis)
+
+
+def terms_of(asked: Mapping[str, Any], basis: str) -> Mapping[str, Any]:
+    """What makes two requests of one key the same: the basis where there is one, else all that was asked for."""
+    return {"basis": basis} if basis else asked
 
 
 def plain(value: Any) -> Any:

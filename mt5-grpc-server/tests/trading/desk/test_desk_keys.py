@@ -38,6 +38,26 @@ def test_the_same_key_with_other_terms_is_refused(server: TradingServer) -> None
     assert len(server.positions()) == 2
 
 
+def test_requests_with_a_basis_are_compared_by_it_and_not_by_their_terms(server: TradingServer) -> None:
+    key, group = new_key(), new_key()
+    asked = {"basis": '{"money":10}'}
+    first = server.buy(key, options=asked)
+    again = server.buy(key, volume=0.2, options=asked)
+    assert (again.replayed, again.intent) == (True, first.intent)
+    assert first.intent.request.volume == 0.1
+    for other in ({"basis": '{"money":11}'}, {}):
+        told = server.refused("SubmitOrder", key, **BUY, options=other)
+        assert told.reason == "IDEMPOTENCY_KEY_REUSED"
+
+    def close(symbol: str, basis: str) -> list[bool]:
+        options = pb.TradeOptions(client_key=group, basis=basis)
+        request = pb.ClosePositionsRequest(options=options, symbol=symbol)
+        return [told.replayed for told in server.call("Trade", "ClosePositions", request).outcomes]
+
+    assert (close("EURUSD", "all of it"), close("USDJPY", "all of it")) == ([False], [True])
+    assert failure_of(lambda: close("EURUSD", "a part")).reason == "IDEMPOTENCY_KEY_REUSED"
+
+
 def test_a_hundred_callers_with_one_key_make_one_order(server: TradingServer) -> None:
     key = new_key()
     request = pb.SubmitOrderRequest(options={"client_key": key}, **BUY)

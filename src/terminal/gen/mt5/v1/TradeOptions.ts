@@ -7,8 +7,10 @@ export interface TradeOptions {
   'maxAgeMsc'?: (number);
   'notAfter'?: (_google_protobuf_Timestamp | null);
   'dryRun'?: (boolean);
+  'basis'?: (string);
   '_clientKey'?: "clientKey";
   '_maxAgeMsc'?: "maxAgeMsc";
+  '_basis'?: "basis";
 }
 
 export interface TradeOptions__Output {
@@ -16,6 +18,8 @@ export interface TradeOptions__Output {
   'maxAgeMsc'?: (number);
   'notAfter': (_google_protobuf_Timestamp__Output | null);
   'dryRun': (boolean);
+  'basis'?: (string);
   '_clientKey'?: "clientKey";
   '_maxAgeMsc'?: "maxAgeMsc";
+  '_basis'?: "basis";
 }
