@@ -19,15 +19,17 @@ from mt5_grpc_server.trading.client_key import child_key
 from mt5_grpc_server.trading.desk import Told, TradeDesk, collision, unreadable
 from mt5_grpc_server.trading.fingerprint import fingerprint
 from mt5_grpc_server.trading.group_outcome import TICKETS, end_of_group
-from mt5_grpc_server.trading.intent import DEAL, Draft, Identity, Intent
+from mt5_grpc_server.trading.intent import DEAL, Draft, Identity, Intent, Outcome
 from mt5_grpc_server.trading.journal import Answer, Journal
 from mt5_grpc_server.trading.journal_file import JournalUnavailable
 from mt5_grpc_server.trading.normalise import CancelWish, CloseWish, ReverseWish
 from mt5_grpc_server.trading.orders import Order, order_wish, plain, terms_of
-from mt5_grpc_server.trading.states import State
+from mt5_grpc_server.trading.states import State, executed
 from mt5_grpc_server.trading.token import token_of
 
 Record = Mapping[str, Any]
+# Carries out the parts for these tickets and notes each; tells what cannot be done before an end is known.
+Work = Callable[[Sequence[int], "list[Told]"], "Outcome | None"]
 
 
 @dataclass(frozen=True)
@@ -92,13 +94,19 @@ class Groups:
     def reverse(self, group: Group, wish: ReverseWish, client: Client | None) -> list[Told]:
         """Close a position and, once that was executed, open the same volume on the other side."""
 
-        def turn(_: Sequence[int], told: list[Told]) -> None:
+        def turn(_: Sequence[int], told: list[Told]) -> Outcome | None:
             first = self._desk.submit(group.part("close", wish, "reversePosition"), client)
             told.append(first)
-            sending = first.intent.sending
-            if first.intent.state is State.FILLED and sending is not None and sending.then is not None:
+            state, sending = first.intent.state, first.intent.sending
+            if sending is None or sending.then is None:
+                return None
+            if executed(state) is None:
+                why = "The other side is opened once the position is known to be closed: ask again by the same name"
+                return Outcome(State.NOT_SENT, "ORDER_OUTCOME_UNKNOWN", why)
+            if state is State.FILLED:
                 opening = group.part("open", order_wish(sending.then), "reversePosition")
                 told.append(self._desk.attempt(replace(opening, closes=False), client))
+            return None
 
         return self._once(group, plain(wish), lambda: [wish.ticket], turn)
 
@@ -111,9 +119,7 @@ class Groups:
 
         return tickets
 
-    def _orders(
-        self, group: Group, order: Callable[[int], Order], client: Client | None
-    ) -> Callable[[Sequence[int], list[Told]], None]:
+    def _orders(self, group: Group, order: Callable[[int], Order], client: Client | None) -> Work:
         def work(tickets: Sequence[int], told: list[Told]) -> None:
             for ticket in tickets:
                 told.append(self._attempt(order(ticket), client))
@@ -125,14 +131,14 @@ class Groups:
         group: Group,
         terms: Record,
         tickets: Callable[[], Sequence[int]],
-        work: Callable[[Sequence[int], list[Told]], None],
+        work: Work,
     ) -> list[Told]:
         request = self._accept(group, terms, tickets)
         if request is None:
             return self._parts(group)
         told: list[Told] = []
         try:
-            work(request.draft.asked[TICKETS], told)
+            left = work(request.draft.asked[TICKETS], told)
         except Exception as error:
             failure = as_call_error(error)
             # Its own word that nothing was executed holds where no part was sent before.
@@ -140,7 +146,7 @@ class Groups:
                 failure.metadata.pop("executed", None)
             self._journal.finish(request, end_of_group((), failure))
             raise
-        self._journal.finish(request, end_of_group([each.intent for each in told]))
+        self._journal.finish(request, left or end_of_group([each.intent for each in told]))
         return told
 
     def _accept(self, group: Group, terms: Record, tickets: Callable[[], Sequence[int]]) -> Intent | None:

@@ -1,0 +1,39 @@
+"""A reversal is done once both of its halves are, whatever happens between them."""
+
+from __future__ import annotations
+
+from mt5_grpc_server.gen import mt5_pb2 as pb
+
+from .trading_server import TradingServer, new_key
+
+LOST = {"error": -10000, "functions": ["order_send"]}
+FILLED, PARTIAL, NOT_FOUND = pb.INTENT_STATE_FILLED, pb.INTENT_STATE_PARTIAL, pb.INTENT_STATE_NOT_FOUND
+
+
+def test_a_reversal_whose_close_was_unknown_is_not_done_before_the_other_side_is_opened(server: TradingServer) -> None:
+    key, held = new_key(), server.buy().intent.position
+    server.set_faults(**LOST, after=True)
+    (close,) = server.trade_many("ReversePosition", key, ticket=held)
+    assert (close.intent.state, close.intent.HasField("executed")) == (pb.INTENT_STATE_UNKNOWN, False)
+    server.set_faults()
+    half = server.wait_for_end(key)
+    assert half.state == PARTIAL and server.positions() == []
+    told = server.trade_many("ReversePosition", key, ticket=held)
+    assert [(part.intent.state, part.replayed) for part in told] == [(FILLED, True), (FILLED, False)]
+    assert [position.type for position in server.positions()] == [pb.POSITION_TYPE_SELL]
+    assert server.intent(key).state == pb.INTENT_STATE_DONE
+    again = server.trade_many("ReversePosition", key, ticket=held)
+    assert [part.replayed for part in again] == [True, True] and len(server.positions()) == 1
+
+
+def test_a_reversal_whose_close_never_arrived_opens_nothing(server: TradingServer) -> None:
+    key, held = new_key(), server.buy().intent.position
+    server.set_faults(**LOST)
+    server.trade_many("ReversePosition", key, ticket=held)
+    server.set_faults()
+    end = server.wait_for_end(key)
+    assert (end.state, end.executed) == (NOT_FOUND, False)
+    told = server.trade_many("ReversePosition", key, ticket=held)
+    assert [part.intent.state for part in told] == [NOT_FOUND]
+    assert [position.ticket for position in server.positions()] == [held]
+    assert server.intent(key).state == NOT_FOUND
