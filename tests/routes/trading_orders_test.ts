@@ -176,4 +176,9 @@ Deno.test("margin and profit are the terminal's own", async () => {
     assert.equal((await gateway.post(path, { ...MARKET, ...prices, volume: -1 })).status, 422, path);
     assert.equal((await gateway.post(path, { ...MARKET, ...prices, symbol: "NOPE" })).status, 404, path);
   }
+  for (const [path, prices] of [["margin", {}], ["profit", { priceOpen: 1, priceClose: 2 }]] as const) {
+    const { status, body } = await gateway.post(`/orders/${path}`, { ...MARKET, ...prices, volume: 1e308 });
+    assert.deepEqual([status, body["code"]], [400, "INVALID_TERMINAL_ARGUMENT"], path);
+    assert.match(String(body["detail"]), /volume is too large .*1e\+308/);
+  }
 });

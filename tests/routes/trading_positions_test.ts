@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { join } from "node:path";
 import { type RunningGateway, startGateway } from "../support/gateway.ts";
 
 const STANDSTILL = ["--paper-clock", "2026-07-15T10:00:30Z@0", "--broker-timezone", "new-york-close"];
@@ -136,4 +137,22 @@ Deno.test("many positions are closed by filters", async () => {
   await gateway.post("/account/connect", { username: "1000001", password: "paper", server: "Paper-Demo" });
   assert.equal((await close({ all: true }, "close-all-1")).body.count, 2);
   assert.equal((await gateway.json("/positions")).body["count"], 0);
+});
+
+Deno.test("many trades are executed where every one was, told by the answer and by the name alike", async () => {
+  const folder = await Deno.makeTempDir();
+  try {
+    const faults = join(folder, "faults.json");
+    await using gateway = await startGateway([...STANDSTILL, "--paper-faults", faults]);
+    await open(gateway);
+    await open(gateway);
+    await Deno.writeTextFile(faults, JSON.stringify({ retcodes: [10018, 0] }));
+    const { body } = await gateway.trade("POST", "/positions/close", { all: true }, "close-mixed-1");
+    const parts = body.outcomes.map((part: { executed: boolean }) => part.executed);
+    assert.deepEqual([body.executed, parts], [false, [false, true]]);
+    const told = await gateway.trade("GET", "/intents/close-mixed-1");
+    assert.deepEqual([told.body.executed, told.body.state], [false, "PARTIAL"]);
+  } finally {
+    await Deno.remove(folder, { recursive: true });
+  }
 });

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -120,6 +121,20 @@ def test_a_calculation_without_a_rate_has_no_quote(bench: Bench) -> None:
         bench.adapter.order_calc_profit(0, "EURUSD", 1.0, 1.1, 1.103)
     assert failure.value.reason == "NO_QUOTE"
     assert failure.value.message.startswith('Cannot calculate the profit of "EURUSD": ')
+
+
+def test_numbers_that_are_too_large_to_calculate_with_are_refused(bench: Bench) -> None:
+    margin, profit = bench.adapter.order_calc_margin, bench.adapter.order_calc_profit
+    cases: list[tuple[str, Callable[..., float], list[float]]] = [
+        ("volume", margin, [1e308, 1.1]),
+        ("volume", profit, [1e308, 1.1, 1.2]),
+        ("price_close", profit, [1.0, 1.1, 1e308]),
+    ]
+    for field, calculate, numbers in cases:
+        with pytest.raises(TerminalFailure) as failure:
+            calculate(0, "EURUSD", *numbers)
+        assert (failure.value.reason, failure.value.metadata) == ("INVALID_TERMINAL_ARGUMENT", {"field": field})
+        assert failure.value.message.endswith(f"{field} is too large for a result that is a number, it is 1e+308")
 
 
 @pytest.mark.parametrize("volume", [float("nan"), float("inf"), "1", None])

@@ -26,6 +26,16 @@ def test_a_market_order_is_completed_with_price_filling_lifetime_and_deviation()
 
 
 @pytest.mark.parametrize(
+    ("volume", "told"),
+    [(1e-320, "1e-320"), (1e308, "1e+308"), (0.00001, "0.00001"), (123456789012.5, "123456789012.5")],
+)
+def test_a_volume_is_told_in_few_digits(volume: float, told: str) -> None:
+    refused = refusal(buy(volume=volume), scene())
+    assert refused.message.startswith(f"Cannot place order: volume {told} is ")
+    assert refused.metadata["volume"] == told
+
+
+@pytest.mark.parametrize(
     ("exemode", "flags", "expected"),
     [(2, 1, 0), (2, 2, 1), (2, 3, 0), (0, 0, 0), (1, 0, 0), (3, 0, 2), (3, 1, 0), (3, 2, 1), (3, 3, 1)],
 )

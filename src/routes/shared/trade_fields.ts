@@ -15,7 +15,10 @@ const ticket = (of: string) => Integer.nullable().describe(`Ticket of the ${of};
 
 /** The fields of an intent: a trade request and what is known of it. */
 export const intentFields = {
-  executed: z.boolean().nullable().describe("True: done. False: nothing changed. Null: not known (yet)"),
+  executed: z.boolean().nullable().describe(
+    "True: done. False: nothing changed; of a request that takes several trades: not every one was executed. " +
+      "Null: not known (yet)",
+  ),
   state: z.enum(INTENT_STATES).describe("What is known of the request"),
   clientOrderId: z.string().describe("Name of the request: ask for it at GET /intents/{clientOrderId}"),
   clientKeyGenerated: z.boolean().describe("True where the client gave no name and one was made"),
@@ -61,7 +64,7 @@ export const DryOutcomeSchema = OutcomeSchema.extend({
 
 /** What became of a request that takes several trades. */
 export const GroupSchema = z.object({
-  executed: z.boolean().describe("True where every part was executed"),
+  executed: z.boolean().describe("True where every part was executed; false where any was not: see outcomes"),
   clientOrderId: z.string().describe("Name of the whole request; each part has one of its own"),
   clientKeyGenerated: z.boolean().describe("True where the client gave no name and one was made"),
   count: z.int().describe("Number of parts"),

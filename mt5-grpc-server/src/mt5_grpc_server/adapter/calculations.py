@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from mt5_grpc_server.adapter.arguments import UINT32_MAX, integer, number, text
+import math
+
+from mt5_grpc_server.adapter.arguments import UINT32_MAX, integer, number, refuse, text
 from mt5_grpc_server.adapter.operations import Operations
 
 
@@ -24,9 +26,13 @@ class CalculationOperations(Operations):
 
     def _calculate(self, function: str, purpose: str, order_type: int, symbol: str, **numbers: float) -> float:
         kind = integer(purpose, "type", order_type, most=UINT32_MAX)
-        values = [number(purpose, field, value) for field, value in numbers.items()]
+        given = {field: number(purpose, field, value) for field, value in numbers.items()}
         name = text(purpose, "symbol", symbol)
-        answer = self._watch.attempt(name, function, kind, name, *values)
+        answer = self._watch.attempt(name, function, kind, name, *given.values())
         if answer.failed:
             raise answer.failure()
-        return float(answer.value)
+        result = float(answer.value)
+        if not math.isfinite(result):
+            largest = max(given, key=lambda field: abs(given[field]))
+            raise refuse(purpose, largest, "is too large for a result that is a number", given[largest])
+        return result

@@ -9,8 +9,8 @@ import grpc
 from mt5_grpc_server.errors import CallError
 from mt5_grpc_server.gen import mt5_pb2, mt5_pb2_grpc
 from mt5_grpc_server.servicers.caller import key_id
-from mt5_grpc_server.servicers.intents import intent_message, states_of
-from mt5_grpc_server.trading.group_outcome import is_group, told_by_parts
+from mt5_grpc_server.servicers.intents import group_message, intent_message, states_of
+from mt5_grpc_server.trading.group_outcome import is_group
 from mt5_grpc_server.trading.intent import Intent
 from mt5_grpc_server.trading.journal import Journal
 from mt5_grpc_server.trading.journal_file import JournalUnavailable
@@ -28,15 +28,18 @@ class IntentServicer(mt5_pb2_grpc.IntentServiceServicer):
 
     def GetIntent(self, request: mt5_pb2.GetIntentRequest, context: grpc.ServicerContext) -> mt5_pb2.GetIntentResponse:
         which, caller = request.WhichOneof("name"), key_id(context)
+        if which is None or not getattr(request, which):
+            message = "Cannot read the intent: client_key or intent_id must be given, both are missing"
+            raise CallError("VALIDATION_FAILED", message, {"field": "client_key"})
         try:
             if which == "intent_id":
                 intent = self._journal.find_number(caller, request.intent_id)
             else:
                 intent = self._journal.find(caller, request.client_key)
             if intent is None:
-                name = getattr(request, which) if which else ""
+                name = getattr(request, which)
                 raise CallError("INTENT_NOT_FOUND", f'Cannot read the intent: no request is known as "{name}"')
-            return mt5_pb2.GetIntentResponse(intent=intent_message(self._as_told(intent)))
+            return mt5_pb2.GetIntentResponse(intent=self._message(intent))
         except JournalUnavailable as error:
             raise CallError("JOURNAL_UNAVAILABLE", f"Cannot read the intent: {error}") from error
 
@@ -50,17 +53,17 @@ class IntentServicer(mt5_pb2_grpc.IntentServiceServicer):
         if _TOKEN.fullmatch(request.page_token) is None:
             message = f'Cannot list the intents: page_token must be one of an answer, it is "{request.page_token[:40]}"'
             raise CallError("VALIDATION_FAILED", message, {"field": "page_token"})
-        before = int(request.page_token or 0)
+        before, states = int(request.page_token or 0), states_of(request.states)
         try:
-            found = self._journal.newest(key_id(context), states_of(list(request.states)), before, size + 1)
+            found = self._journal.newest(key_id(context), states, before, size + 1)
             token = str(found[size - 1].id) if len(found) > size else ""
-            intents = [intent_message(self._as_told(intent)) for intent in found[:size]]
+            intents = [self._message(intent) for intent in found[:size]]
             return mt5_pb2.ListIntentsResponse(intents=intents, next_page_token=token)
         except JournalUnavailable as error:
             raise CallError("JOURNAL_UNAVAILABLE", f"Cannot list the intents: {error}") from error
 
-    def _as_told(self, intent: Intent) -> Intent:
+    def _message(self, intent: Intent) -> mt5_pb2.Intent:
         if not is_group(intent):
-            return intent
+            return intent_message(intent)
         account, caller, key = intent.identity.account, intent.identity.key_id, intent.identity.client_key
-        return told_by_parts(intent, self._journal.parts(account, caller, key))
+        return group_message(intent, self._journal.parts(account, caller, key))

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from mt5_grpc_server.convert import to_message
+from mt5_grpc_server.errors import CallError
 from mt5_grpc_server.gen import mt5_pb2
 from mt5_grpc_server.status import timestamp
 from mt5_grpc_server.trading.desk import Told
+from mt5_grpc_server.trading.group_outcome import executed_by_parts, told_by_parts
 from mt5_grpc_server.trading.intent import Intent
 from mt5_grpc_server.trading.orders import wished_comment
 from mt5_grpc_server.trading.states import State, executed
@@ -15,6 +18,14 @@ from mt5_grpc_server.trading.token import comment_of
 
 _STATES = mt5_pb2.IntentState
 _REASONS = mt5_pb2.ErrorReason
+
+
+def group_message(group: Intent, parts: Sequence[Intent]) -> mt5_pb2.Intent:
+    """The message of a request that takes several trades, as its parts tell it now."""
+    message = intent_message(told_by_parts(group, parts))
+    if message.HasField("executed"):
+        message.executed = executed_by_parts(group, parts)
+    return message
 
 
 def intent_message(intent: Intent) -> mt5_pb2.Intent:
@@ -53,7 +64,11 @@ def outcome_message(told: Told, check: dict[str, object] | None = None) -> mt5_p
     return outcome
 
 
-def states_of(numbers: list[int]) -> list[State]:
-    """States from the numbers of the proto; those it does not know are left out."""
-    names = {number: name.removeprefix("INTENT_STATE_") for name, number in _STATES.items()}
-    return [State(names[number]) for number in numbers if number in names and number != 0]
+def states_of(numbers: Sequence[int]) -> list[State]:
+    """States from the numbers of the proto. Raises CallError for one that is none."""
+    names = {number: name.removeprefix("INTENT_STATE_") for name, number in _STATES.items() if number}
+    for number in numbers:
+        if number not in names:
+            message = f"Cannot list the intents: states must be states of an intent, one of them is {number}"
+            raise CallError("VALIDATION_FAILED", message, {"field": "states"})
+    return [State(names[number]) for number in numbers]

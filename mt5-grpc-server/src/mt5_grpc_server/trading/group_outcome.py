@@ -31,6 +31,11 @@ def told_by_parts(group: Intent, parts: Sequence[Intent]) -> Intent:
     return group if group.state in IN_PROGRESS else group.with_outcome(_told(group, parts), group.updated)
 
 
+def executed_by_parts(group: Intent, parts: Sequence[Intent]) -> bool:
+    """Of a request whose end is known: True where every part was executed, False where any was refused or not sent."""
+    return group.state is State.DONE and all(executed(part.state) for part in parts)
+
+
 def _told(group: Intent, parts: Sequence[Intent]) -> Outcome:
     ends = [executed(part.state) for part in parts]
     unknown, done = ends.count(None), ends.count(True)

@@ -135,6 +135,21 @@ def test_what_became_of_many_is_told_by_their_name(server: TradingServer) -> Non
     assert (intent.state, intent.executed) == (pb.INTENT_STATE_REJECTED, False)
 
 
+def test_many_trades_are_executed_where_every_one_was(server: TradingServer) -> None:
+    key = new_key()
+    for _ in range(2):
+        server.buy()
+    server.set_faults(retcodes=[10006, 0])
+    parts = [part.intent.executed for part in server.trade_many("ClosePositions", key, all=True)]
+    intent = server.intent(key)
+    assert parts == [False, True]
+    assert (intent.state, intent.HasField("executed"), intent.executed) == (pb.INTENT_STATE_PARTIAL, True, False)
+    (listed,) = [
+        each for each in server.call("Intent", "ListIntents", pb.ListIntentsRequest()).intents if each.client_key == key
+    ]
+    assert listed == intent
+
+
 def test_trades_that_are_executed_in_part_are_told_so(start: Start) -> None:
     server = start(PAPER_TERMINAL_LOGIN="1000003", PAPER_TERMINAL_DEPOSIT="10000000")
     for _ in range(3):

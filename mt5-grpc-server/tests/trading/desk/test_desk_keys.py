@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
+from typing import Any
 
 import grpc
 import pytest
@@ -133,6 +134,21 @@ def test_a_key_of_another_form_is_refused(server: TradingServer, key: str) -> No
 def test_an_unknown_key_is_told(server: TradingServer) -> None:
     asked = pb.GetIntentRequest(client_key="never-used")
     assert failure_of(lambda: server.call("Intent", "GetIntent", asked)).reason == "INTENT_NOT_FOUND"
+
+
+@pytest.mark.parametrize("asked", [pb.GetIntentRequest(), pb.GetIntentRequest(client_key="")])
+def test_a_question_without_a_name_is_told_what_is_missing(server: TradingServer, asked: pb.GetIntentRequest) -> None:
+    told = failure_of(lambda: server.call("Intent", "GetIntent", asked))
+    assert (told.reason, told.metadata["field"]) == ("VALIDATION_FAILED", "client_key")
+    assert told.message == "Cannot read the intent: client_key or intent_id must be given, both are missing"
+
+
+@pytest.mark.parametrize("number", [0, 99])
+def test_a_state_that_is_none_is_refused_and_not_left_out(server: TradingServer, number: Any) -> None:
+    request = pb.ListIntentsRequest(states=[pb.INTENT_STATE_FILLED, number])
+    told = failure_of(lambda: server.call("Intent", "ListIntents", request))
+    assert (told.reason, told.metadata["field"]) == ("VALIDATION_FAILED", "states")
+    assert told.message.endswith(f"one of them is {number}")
 
 
 def test_intents_are_listed_in_pages(server: TradingServer) -> None:

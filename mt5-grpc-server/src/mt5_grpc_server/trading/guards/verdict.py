@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from mt5_grpc_server.trading.guards.snapshot import Denial
+from mt5_grpc_server.trading.normalise.decimals import text
 
 RISK_DENIED, TRADING_HALTED, READ_ONLY = "RISK_DENIED", "TRADING_HALTED", "READ_ONLY"
 
@@ -22,4 +23,4 @@ def refuse(guard: str, limit: object, actual: object, why: str, *, code: str = R
 
 
 def _text(value: object) -> str:
-    return format(value.normalize(), "f") if isinstance(value, Decimal) else str(value)
+    return text(value) if isinstance(value, Decimal) else str(value)

@@ -8,6 +8,8 @@ from typing import Any, TypeGuard
 
 # A value this near to a step, as part of the step, is on it: callers calculate with binary floats.
 _NOISE = Decimal("1e-6")
+# Digits before and behind the point that a person reads.
+_MOST_DIGITS = 16
 
 
 def finite(value: Any) -> TypeGuard[int | float]:
@@ -49,5 +51,6 @@ def step_up(value: Decimal, step: Decimal) -> Decimal:
 
 
 def text(value: Decimal) -> str:
-    """A number as a person writes it: no exponent, no trailing zeros."""
-    return format(value.normalize(), "f")
+    """A number as a person writes it, without trailing zeros; with an exponent only where it would be endless."""
+    plain = value.normalize()
+    return format(plain, "f") if not plain or abs(plain.adjusted()) <= _MOST_DIGITS else repr(float(plain))

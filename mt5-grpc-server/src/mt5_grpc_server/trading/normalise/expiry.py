@@ -46,8 +46,12 @@ def _first_allowed(scene: Scene) -> Lifetime:
 
 
 def _moment(scene: Scene, number: int, expiration: float | None) -> int:
-    if expiration is None or not finite(expiration) or not 0 < expiration < _LATEST:
-        raise Refused("INVALID_EXPIRATION", f"the lifetime needs a moment at which it ends, expiration is {expiration}")
+    if expiration is None:
+        name = next(name for name, each in NUMBERS.items() if each == number)
+        raise Refused("INVALID_EXPIRATION", f"an order that lasts {name} needs an expiration, which is missing")
+    if not finite(expiration) or not 0 < expiration < _LATEST:
+        why = f"the expiration must be a moment from 1970 to 3000, it is {expiration:g} seconds after 1970 began"
+        raise Refused("INVALID_EXPIRATION", why)
     moment = scene.broker_time(expiration)
     if moment is None:
         why = "it is not known yet how the broker's clock stands to UTC: use GTC or DAY, or set --broker-timezone"
