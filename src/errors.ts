@@ -1,5 +1,4 @@
 import { z } from "@hono/zod-openapi";
-import { HTTPException } from "hono/http-exception";
 import type { ErrorRow } from "./error_row.ts";
 import { ERROR_TABLE, type ErrorCode } from "./error_table.ts";
 
@@ -57,7 +56,6 @@ export class ApiError extends Error {
    */
   static from(thrown: unknown): ApiError {
     if (thrown instanceof ApiError) return thrown;
-    if (thrown instanceof HTTPException) return fromHttpException(thrown);
     if (thrown instanceof DOMException && (thrown.name === "TimeoutError" || thrown.name === "AbortError")) {
       return new ApiError("DEADLINE_EXCEEDED", "Cannot answer: the call took too long or was given up.", {
         cause: thrown,
@@ -67,30 +65,6 @@ export class ApiError extends Error {
       cause: thrown,
     });
   }
-}
-
-// Hono and its validators speak of malformed bodies by these exceptions only.
-function fromHttpException(thrown: HTTPException): ApiError {
-  if (thrown.status === 415) {
-    return new ApiError(
-      "UNSUPPORTED_MEDIA_TYPE",
-      "Cannot read the body: its Content-Type is not application/json.",
-      {
-        cause: thrown,
-      },
-    );
-  }
-  if (thrown.status === 413) {
-    return new ApiError("PAYLOAD_TOO_LARGE", "Cannot read the body: it is larger than 64 KiB.", {
-      cause: thrown,
-    });
-  }
-  if (thrown.status === 400) {
-    return new ApiError("MALFORMED_JSON", "Cannot read the body: it is not JSON.", { cause: thrown });
-  }
-  return new ApiError("INTERNAL", "Cannot answer: an unexpected error; the log tells more.", {
-    cause: thrown,
-  });
 }
 
 const FieldErrorSchema = z

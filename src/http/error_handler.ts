@@ -2,12 +2,13 @@ import type { Context, ErrorHandler, NotFoundHandler } from "hono";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import { ApiError, problemOf } from "../errors.ts";
 import type { Log } from "../log.ts";
+import { asBodyFault } from "./body_faults.ts";
 import { withEnding } from "./trade_faults.ts";
 
 /** Answers whatever was thrown with the body of RFC 9457; what went wrong underneath goes to the log only. */
 export function answerErrors(log: Log): ErrorHandler {
-  return (thrown, c) => {
-    const error = withEnding(c, ApiError.from(thrown));
+  return async (thrown, c) => {
+    const error = withEnding(c, ApiError.from(await asBodyFault(c, thrown)));
     if (error.code === "INTERNAL") log.error(`${error.detail} ${c.var.requestId}`, error.cause);
     else if (error.row.http >= 500) log.warning(`${error.code}: ${error.detail} ${c.var.requestId}`);
     return problemResponse(c, error);

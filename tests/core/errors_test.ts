@@ -32,6 +32,31 @@ Deno.test("a body that is not JSON, or not UTF-8, is MALFORMED_JSON", async () =
   }
 });
 
+Deno.test("where a body stops being JSON is told, and nothing of what is in it", async () => {
+  const faults: [string, string][] = [
+    ['{\n  "server": "Paper",\n  "password": sesame\n}', "it is not JSON from line 3, column 15 on."],
+    ['{"password": "sesame}', "it is not JSON, it ends too early, at line 1, column 22."],
+    ['{"password": "ses\name"}', "it is not JSON from line 1, column 18 on."],
+    ['{"password": "sesame"} sesame', "it is not JSON from line 1, column 24 on."],
+    ['{"password": "sesame",}', "it is not JSON from line 1, column 23 on."],
+    ["  ", "it is empty, where JSON is expected."],
+  ];
+  for (const [body, why] of faults) {
+    const problem = await send("/account/connect", body);
+    assert.equal(problem.detail, `Cannot read the body: ${why}`);
+    assert.doesNotMatch(JSON.stringify(problem), /ses/);
+  }
+});
+
+Deno.test("the content type that cannot be read is told", async () => {
+  const told = async (type: string) =>
+    (await send("/account/connect", "{}", { "content-type": type })).detail;
+  const rule = "Cannot read the body: its Content-Type must be application/json, but is";
+  assert.equal(await told("text/plain; charset=utf-8"), `${rule} "text/plain; charset=utf-8".`);
+  assert.equal(await told(`text/${"x".repeat(200)}`), `${rule} "text/${"x".repeat(72)}...".`);
+  assert.match(await told(""), /it has no Content-Type, which must be application\/json\.$/);
+});
+
 Deno.test("a body of another content type, or compressed, is UNSUPPORTED_MEDIA_TYPE", async () => {
   for (
     const type of ["text/plain", "application/x-www-form-urlencoded", "multipart/form-data; boundary=x", ""]
