@@ -50,7 +50,7 @@ const riskExample = {
   mode: "active",
   reason: "",
   since: "2026-03-20T07:58:00.000Z",
-  guards: [{ name: "maxVolumePerOrder", limit: "10 lots" }],
+  guards: [{ name: "maxVolumePerOrder", limit: "10" }],
   dayStartEquity: 10000,
   dayResult: 12.2,
   unresolved: 0,
