@@ -7,8 +7,8 @@ import sys
 import tempfile
 from pathlib import Path
 
-from .clients import Client, NaiveClient
-from .fleet import run_all
+from .clients import NaiveClient
+from .fleet import DIRECT, MIXED, run_all
 from .summary import page
 
 CONTROL_SHARE = 20
@@ -23,8 +23,9 @@ def main() -> int:
     chosen = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="chaos-") as scratch:
         folder = chosen.folder or Path(scratch)
-        ours = run_all(folder, chosen.seed, chosen.kills, Client)
-        control = run_all(folder / "control", chosen.seed, max(20, chosen.kills // CONTROL_SHARE), NaiveClient)
+        ours = run_all(folder, chosen.seed, chosen.kills, (*DIRECT, *MIXED))
+        few = max(20, chosen.kills // CONTROL_SHARE)
+        control = run_all(folder / "control", chosen.seed, few, DIRECT, NaiveClient)
     print(page(ours, control))
     blind = not any(result.report.duplicates for result in control)
     return 1 if blind or any(result.report.violations for result in ours) else 0

@@ -9,24 +9,25 @@ from collections import deque
 from collections.abc import Callable
 
 from .door import UNHEARD_OF, Door
-from .operations import Operation, Trader
+from .operations import Operation
 from .recorder import NOT_SENT, Answer, Call, Recorder
+from .trader import Trader
 
 CALL_SECONDS, SHORT_SECONDS = 5.0, 0.2
 # A wish that is not known after so many calls is taken up again later.
 TRIES = 8
 # Somebody who is told "not sent" again and again gives up, which is an end as well.
 GIVE_UP_CHANCE, NAIVE_TRIES = 0.03, 40
-# Wishes that wait to be known: with more of them a client only asks and wishes for nothing new.
-LONGEST_BACKLOG = 4
+# What no repetition changes soon: a market that has not moved far enough, a position that is gone.
+HOPELESS = ("INVALID_STOPS", "POSITION_CLOSED", "INVALID_TICKET")
 
 
 class Client:
     """A program that trades: it repeats every request with the same key until it knows the end."""
 
-    def __init__(self, number: int, seed: int, door: Door, recorder: Recorder) -> None:
-        self._random = random.Random(f"{seed}/{number}")
-        self._trader = Trader(number, random.Random(f"{seed}/{number}/wishes"))
+    def __init__(self, trader: Trader, chance: random.Random, door: Door, recorder: Recorder) -> None:
+        self._random = chance
+        self._trader = trader
         self._door = door
         self._recorder = recorder
         self._backlog: deque[Operation] = deque()
@@ -34,7 +35,7 @@ class Client:
     def trade(self, stopped: threading.Event) -> None:
         """Wish and ask until `stopped`."""
         while not stopped.is_set():
-            again = self._backlog and (len(self._backlog) > LONGEST_BACKLOG or self._random.random() < 0.3)
+            again = self._backlog and (len(self._backlog) > self._trader.longest_backlog or self._random.random() < 0.3)
             operation = self._backlog.popleft() if again else self._new_wish()
             if not self._pursue(operation, TRIES):
                 self._backlog.append(operation)
@@ -61,20 +62,23 @@ class Client:
                 patience = SHORT_SECONDS if self._random.random() < 0.1 else CALL_SECONDS
                 method, last = "submit", self._door.submit(operation, key, patience)
             self._recorder.answered(Call(operation, key, method, last))
-            given_up = last.state == NOT_SENT and self._random.random() < GIVE_UP_CHANCE
-            if last.final or given_up:
-                self._trader.learn(operation, last.executed is True, last.position or last.order)
+            if last.final or self._gives_up(last):
+                self._trader.learn(operation, last)
                 return True
             time.sleep(_pause(self._random, last))
         return False
+
+    def _gives_up(self, last: Answer) -> bool:
+        hopeless = any(reason in last.told for reason in HOPELESS)
+        return last.state == NOT_SENT and (hopeless or self._random.random() < GIVE_UP_CHANCE)
 
 
 class NaiveClient:
     """What many programs do: where a request seems to have failed it is sent anew, under a new name."""
 
-    def __init__(self, number: int, seed: int, door: Door, recorder: Recorder) -> None:
-        self._random = random.Random(f"{seed}/{number}")
-        self._trader = Trader(number, random.Random(f"{seed}/{number}/wishes"))
+    def __init__(self, trader: Trader, chance: random.Random, door: Door, recorder: Recorder) -> None:
+        self._random = chance
+        self._trader = trader
         self._door = door
         self._recorder = recorder
 
@@ -88,7 +92,7 @@ class NaiveClient:
                 answer = self._door.submit(operation, key, CALL_SECONDS)
                 self._recorder.answered(Call(operation, key, "submit", answer))
                 if answer.executed:
-                    self._trader.learn(operation, True, answer.position or answer.order)
+                    self._trader.learn(operation, answer)
                 if answer.executed is not None and answer.state != NOT_SENT:
                     break
                 time.sleep(_pause(self._random, answer))
@@ -97,7 +101,7 @@ class NaiveClient:
         """A naive client does not look back."""
 
 
-MakeClient = Callable[[int, int, Door, Recorder], "Client | NaiveClient"]
+MakeClient = Callable[[Trader, random.Random, Door, Recorder], "Client | NaiveClient"]
 
 
 def _pause(chance: random.Random, last: Answer) -> float:

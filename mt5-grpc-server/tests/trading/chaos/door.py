@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any, Protocol, cast
 
 import grpc
@@ -12,8 +13,8 @@ from grpc_status import rpc_status
 from mt5_grpc_server.gen import mt5_pb2 as pb
 from mt5_grpc_server.gen import mt5_pb2_grpc
 
-from .operations import Kind, Operation
-from .recorder import NOT_SENT, Answer
+from .operations import GROUPS, Kind, Operation
+from .recorder import NOT_SENT, Answer, Part
 
 ASK_SECONDS = 5.0
 UNHEARD_OF = "INTENT_NOT_FOUND"
@@ -44,7 +45,8 @@ class GrpcDoor:
     def ask(self, operation: Operation, key: str) -> Answer:
         """See Door."""
         request = pb.GetIntentRequest(client_key=key)
-        return self._call(lambda channel: mt5_pb2_grpc.IntentServiceStub(channel).GetIntent, request, ASK_SECONDS)
+        told = self._call(lambda channel: mt5_pb2_grpc.IntentServiceStub(channel).GetIntent, request, ASK_SECONDS)
+        return unfinished(told) if operation.kind in GROUPS else told
 
     def _call(self, method: Callable[[grpc.Channel], Any], request: Any, patience: float) -> Answer:
         try:
@@ -55,7 +57,14 @@ class GrpcDoor:
             return Answer(None, told=str(error))
         if isinstance(response, pb.GetIntentResponse):
             return _answer(response.intent, True)
+        if isinstance(response, (pb.ClosePositionsResponse, pb.ReversePositionResponse)):
+            return Answer.of_parts(tuple(map(_part, response.outcomes)))
         return _answer(response.outcome.intent, response.outcome.replayed)
+
+
+def unfinished(told: Answer) -> Answer:
+    """What the name of a request of several trades tells: PARTIAL may be its end, or a part may not have been sent."""
+    return replace(told, executed=None) if told.state == "PARTIAL" else told
 
 
 def request_of(operation: Operation, key: str) -> tuple[str, Any]:
@@ -75,6 +84,16 @@ def request_of(operation: Operation, key: str) -> tuple[str, Any]:
         return "ModifyOrder", pb.ModifyOrderRequest(options=options, ticket=ticket, price=operation.price)
     if kind is Kind.CANCEL:
         return "CancelOrder", pb.CancelOrderRequest(options=options, ticket=ticket)
+    if kind is Kind.BREAK_EVEN:
+        return "BreakEvenPosition", pb.BreakEvenPositionRequest(options=options, ticket=ticket)
+    if kind is Kind.CLOSE_BY:
+        return "ClosePositionBy", pb.ClosePositionByRequest(
+            options=options, ticket=ticket, by=operation.by, magic=number
+        )
+    if kind is Kind.REVERSE:
+        return "ReversePosition", pb.ReversePositionRequest(options=options, ticket=ticket, magic=number)
+    if kind is Kind.CLOSE_MANY:
+        return "ClosePositions", pb.ClosePositionsRequest(options=options, symbol=operation.symbol)
     pending = kind is Kind.PENDING
     order = pb.SubmitOrderRequest(
         options=options,
@@ -87,6 +106,12 @@ def request_of(operation: Operation, key: str) -> tuple[str, Any]:
     if pending:
         order.price = operation.price
     return "SubmitOrder", order
+
+
+def _part(outcome: pb.TradeOutcome) -> Part:
+    told = _answer(outcome.intent, outcome.replayed)
+    name, comment = outcome.intent.client_key, outcome.intent.comment
+    return Part(name, told.executed, told.state, comment, told.position, told.replayed)
 
 
 def _answer(intent: pb.Intent, replayed: bool) -> Answer:

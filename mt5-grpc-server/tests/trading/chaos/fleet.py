@@ -2,22 +2,39 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
 from pathlib import Path
 
-from .clients import MakeClient
-from .run import Result, run
-
-# A server that starts waits more than it works: this many keep two cores busy.
-PARALLEL = 4
+from .clients import Client, MakeClient
+from .life import HEDGING, NETTING
+from .run import Result, run, run_with_gateway
 
 
-def run_all(folder: Path, seed: int, kills: int, make_client: MakeClient) -> list[Result]:
+@dataclass(frozen=True)
+class Member:
+    """One crash test of a fleet: the account that is traded, and whether through a gateway, which is killed as well."""
+
+    login: str
+    gateway: bool = False
+
+
+# A server that starts waits more than it works: three at a time keep a core busy.
+DIRECT = (Member(HEDGING), Member(HEDGING), Member(NETTING))
+MIXED = (Member(HEDGING), Member(HEDGING, gateway=True), Member(NETTING, gateway=True))
+
+
+def run_all(
+    folder: Path, seed: int, kills: int, members: Sequence[Member], make_client: MakeClient = Client
+) -> list[Result]:
     """Runs over a broker each, with seeds from `seed` on; together they kill so many processes."""
-    shares = [kills // PARALLEL + (number < kills % PARALLEL) for number in range(PARALLEL)]
-    with ThreadPoolExecutor(PARALLEL) as threads:
-        runs = [
-            threads.submit(run, folder / f"run-{number}", seed + number, share, make_client)
-            for number, share in enumerate(shares)
-        ]
+
+    def play(number: int, member: Member) -> Result:
+        share = kills // len(members) + (number < kills % len(members))
+        start = run_with_gateway if member.gateway else run
+        return start(folder / f"run-{number}", seed + number, share, make_client, member.login)
+
+    with ThreadPoolExecutor(len(members)) as threads:
+        runs = [threads.submit(play, number, member) for number, member in enumerate(members)]
         return [each.result() for each in runs]

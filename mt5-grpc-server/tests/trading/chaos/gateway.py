@@ -12,9 +12,9 @@ import time
 from pathlib import Path
 from typing import Any
 
-from .door import ASK_SECONDS, UNHEARD_OF
-from .operations import Kind, Operation
-from .recorder import NOT_SENT, Answer
+from .door import ASK_SECONDS, UNHEARD_OF, unfinished
+from .operations import GROUPS, Kind, Operation
+from .recorder import NOT_SENT, Answer, Part
 
 MAIN = Path(__file__).parents[4] / "main.ts"
 START_SECONDS = 60.0
@@ -68,7 +68,8 @@ class RestDoor:
 
     def ask(self, operation: Operation, key: str) -> Answer:
         """See Door."""
-        return self._call("GET", f"/intents/{key}", None, key, ASK_SECONDS)
+        told = self._call("GET", f"/intents/{key}", None, key, ASK_SECONDS)
+        return unfinished(told) if operation.kind in GROUPS else told
 
     def _call(self, method: str, path: str, body: dict[str, Any] | None, key: str, patience: float) -> Answer:
         connection = http.client.HTTPConnection(self._gateway.address, timeout=patience)
@@ -103,6 +104,14 @@ def _request_of(operation: Operation) -> tuple[str, str, dict[str, Any] | None]:
         return "PATCH", f"/positions/{ticket}", {"sl": operation.price}
     if kind is Kind.MOVE:
         return "PATCH", f"/orders/{ticket}", {"price": operation.price}
+    if kind is Kind.BREAK_EVEN:
+        return "POST", f"/positions/{ticket}/break-even", {}
+    if kind is Kind.CLOSE_BY:
+        return "POST", f"/positions/{ticket}/close-by", {"by": operation.by, "magic": operation.number}
+    if kind is Kind.REVERSE:
+        return "POST", f"/positions/{ticket}/reverse", {"magic": operation.number}
+    if kind is Kind.CLOSE_MANY:
+        return "POST", "/positions/close", {"symbol": operation.symbol}
     return "DELETE", f"/orders/{ticket}", None
 
 
@@ -115,7 +124,16 @@ def _answer(status: int, body: dict[str, Any], replayed: bool) -> Answer:
     told = f"{status} {body.get('code') or body.get('message') or ''}"
     if body.get("code") == UNHEARD_OF:
         return Answer(None, told=UNHEARD_OF)
+    if "outcomes" in body:
+        # Where the server was lost there are none, though some may have been sent.
+        parts = tuple(map(_part, body["outcomes"]))
+        return Answer.of_parts(parts) if parts or status == 200 else Answer(None, told=told)
     executed, state = body.get("executed"), body.get("state") or ""
     if executed is False and state in ("", NOT_SENT):
         return Answer(False, NOT_SENT, told=told)
     return Answer(executed, state, body.get("order") or 0, body.get("position") or 0, told, replayed)
+
+
+def _part(body: dict[str, Any]) -> Part:
+    name, position = body["clientOrderId"], body["position"] or 0
+    return Part(name, body["executed"], body["state"], body["comment"], position, body["replayed"])

@@ -18,6 +18,8 @@ import grpc
 from mt5_grpc_server.trading.killpoints import VARIABLE
 
 START_SECONDS = 60.0
+# Accounts of the paper terminal.
+HEDGING, NETTING = "1000001", "1000002"
 WORKER = re.compile(r"Started worker process (\d+)")
 FLAGS = (
     *("--terminal", "paper", "--port", "0", "--broker-timezone", "UTC"),
@@ -28,8 +30,9 @@ FLAGS = (
 class Backend:
     """The terminal server of one crash test, one process after the other."""
 
-    def __init__(self, home: Path, *flags: str) -> None:
+    def __init__(self, home: Path, *flags: str, login: str = HEDGING) -> None:
         self.home = home
+        self.login = login
         home.mkdir(parents=True, exist_ok=True)
         self._flags = flags
         self._lives = 0
@@ -46,6 +49,7 @@ class Backend:
             **kept,
             "PAPER_TERMINAL_DB": str(self.home / "broker.sqlite"),
             "PAPER_TERMINAL_FAULTS": str(self.home / "faults.json"),
+            "PAPER_TERMINAL_LOGIN": self.login,
             "PAPER_TERMINAL_HOME": str(self.home / "terminal"),
             # So that its times can be compared with those of the clients.
             "PAPER_TERMINAL_TIMEZONE": "UTC",

@@ -26,9 +26,14 @@ class Nemesis:
         self._recorder = recorder
         self._gateway = gateway
         self.seed = seed
-        self._lives = lives(seed, ("worker",) if gateway is None else ("worker", "worker", "gateway"))
+        self._lives = lives(seed, gateway is not None)
         self.kills: Counter[str] = Counter()
         self.troubles: Counter[str] = Counter()
+
+    @property
+    def door(self) -> str:
+        """How the clients reach what is killed."""
+        return "gRPC" if self._gateway is None else "REST"
 
     def rage(self, kills: int) -> None:
         """Kill so many processes; the server is dead afterwards."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,6 +14,8 @@ SLOWEST_MS, LATEST_MS = 120, 400
 
 # How often each of K1 to K6 is chosen: the later ones are where orders can be lost.
 _WEIGHTS = (1, 2, 4, 4, 4, 3)
+# How often each of them is killed: three to two to one.
+_VICTIMS = ("server", "server", "server", "worker", "worker", "gateway")
 # How often each kind of trouble is chosen. All of it concerns order_send alone.
 _TROUBLES: Mapping[str, int] = {
     "none": 15,
@@ -51,16 +53,15 @@ class Life:
     steps: tuple[Step, ...]
 
 
-def lives(seed: int, others: Sequence[str]) -> Iterator[Life]:
-    """Lives of the terminal server, without an end; `others` are killed as well, about three to two of it."""
-    chance = random.Random(f"{seed}/kills")
+def lives(seed: int, gateway: bool) -> Iterator[Life]:
+    """Lives of the terminal server, without an end; with a gateway it is killed as well."""
+    chance, victims = random.Random(f"{seed}/kills"), _VICTIMS if gateway else _VICTIMS[:-1]
     while True:
-        count = chance.choices((0, 1, 2, 3), (3, 3, 3, 2))[0]
         named = chance.random() < 0.7
         point = chance.choices(POINTS, _WEIGHTS)[0]
         # Many requests reach the first two points before there is a session.
         many = chance.randrange(1, 60 if point in POINTS[:2] else 12)
-        steps = [_step(chance, chance.choice(others)) for _ in range(count)]
+        steps = [_step(chance, victim) for victim in iter(lambda: chance.choice(victims), "server")]
         yield Life(f"{point}:{many}" if named else "", (*steps, _step(chance, "server")))
 
 

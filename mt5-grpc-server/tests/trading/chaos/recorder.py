@@ -15,10 +15,22 @@ NOT_SENT = "NOT_SENT"
 
 
 @dataclass(frozen=True)
+class Part:
+    """What was told of one trade of a request of several; `comment` is what its order carries."""
+
+    name: str
+    executed: bool | None
+    state: str
+    comment: str
+    position: int = 0
+    replayed: bool = field(default=False, compare=False)
+
+
+@dataclass(frozen=True)
 class Answer:
     """What a client was told. `executed` None means that it is not known; `state` is empty where a call failed.
 
-    `replayed` says that an earlier call with the same key was told.
+    `replayed` says that an earlier call with the same key was told. `parts` is None where none were told.
     """
 
     executed: bool | None
@@ -27,6 +39,24 @@ class Answer:
     position: int = 0
     told: str = ""
     replayed: bool = field(default=False, compare=False)
+    parts: tuple[Part, ...] | None = None
+
+    @staticmethod
+    def of_parts(parts: tuple[Part, ...]) -> Answer:
+        """What a client makes of a request of several trades: it was executed where every part was, and has ended
+        where every part has.
+        """
+        ends = {part.executed for part in parts}
+        unsent = [part for part in parts if part.state == NOT_SENT]
+        if None in ends or (unsent and len(unsent) < len(parts)):
+            executed, state = None, "UNKNOWN"
+        elif unsent:
+            executed, state = False, NOT_SENT
+        else:
+            executed = False not in ends
+            state = "DONE" if executed else "PARTIAL" if True in ends else "REJECTED"
+        replayed = all(part.replayed or part.state == NOT_SENT for part in parts)
+        return Answer(executed, state, 0, parts[-1].position if parts else 0, "", replayed, parts)
 
     @property
     def final(self) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 import threading
 import time
 from collections import Counter
@@ -10,14 +11,17 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
-from .checker import Report, check
+from .checker import check
 from .clients import Client, MakeClient, NaiveClient, key_of
 from .door import UNHEARD_OF, Door, GrpcDoor
 from .gateway import Gateway, RestDoor
-from .life import Backend
+from .life import HEDGING, NETTING, Backend
 from .nemesis import Nemesis
+from .operations import GROUPS
 from .proxy import Wire
 from .recorder import NOT_SENT, Answer, Call, Recorder
+from .report import Report
+from .trader import NettingTrader, Trader
 from .truth import read_truth
 
 CLIENTS = 8
@@ -27,9 +31,10 @@ SETTLE_PATIENCE = 60.0
 
 @dataclass
 class Result:
-    """What a run was and what it found."""
+    """What a run was and what it found; `way` is the way of the clients, and their account."""
 
     seed: int
+    way: str
     kills: Counter[str]
     troubles: Counter[str]
     operations: Counter[str]
@@ -39,34 +44,53 @@ class Result:
     report: Report
 
 
-def run(home: Path, seed: int, kills: int, make_client: MakeClient = Client) -> Result:
+def run(home: Path, seed: int, kills: int, make_client: MakeClient = Client, login: str = HEDGING) -> Result:
     """Clients trade while so many processes are killed, then ask until everything is known, and the broker is read."""
-    backend, recorder = Backend(home), Recorder()
+    backend, recorder = Backend(home, login=login), Recorder()
     nemesis = Nemesis(backend, recorder, seed)
-    return _run(backend, recorder, nemesis, GrpcDoor(backend.channel), make_client, kills)
+    clients = clients_of(seed, GrpcDoor(backend.channel), recorder, make_client, login)
+    return _run(backend, recorder, nemesis, clients, kills)
 
 
-def run_with_gateway(home: Path, seed: int, kills: int) -> Result:
+def run_with_gateway(
+    home: Path, seed: int, kills: int, make_client: MakeClient = Client, login: str = HEDGING
+) -> Result:
     """The same over REST: the gateway is killed as well."""
-    backend, recorder = Backend(home), Recorder()
+    backend, recorder = Backend(home, login=login), Recorder()
     wire = Wire(lambda: backend.address)
     gateway = Gateway(home, wire.address, backend.environment)
     try:
         gateway.start()
         nemesis = Nemesis(backend, recorder, seed, gateway)
-        return _run(backend, recorder, nemesis, RestDoor(gateway), Client, kills)
+        clients = clients_of(seed, RestDoor(gateway), recorder, make_client, login)
+        return _run(backend, recorder, nemesis, clients, kills)
     finally:
         gateway.kill()
         wire.close()
 
 
+def clients_of(
+    seed: int, door: Door, recorder: Recorder, make_client: MakeClient = Client, login: str = HEDGING
+) -> list[Client | NaiveClient]:
+    """Clients that all go through one door; what each of them does follows from the seed."""
+    make_trader = NettingTrader if login == NETTING else Trader
+    return [
+        make_client(
+            make_trader(number, random.Random(f"{seed}/{number}/wishes")),
+            random.Random(f"{seed}/{number}"),
+            door,
+            recorder,
+        )
+        for number in range(CLIENTS)
+    ]
+
+
 def _run(
-    backend: Backend, recorder: Recorder, nemesis: Nemesis, door: Door, make_client: MakeClient, kills: int
+    backend: Backend, recorder: Recorder, nemesis: Nemesis, clients: list[Client | NaiveClient], kills: int
 ) -> Result:
-    clients = [make_client(number, nemesis.seed, door, recorder) for number in range(CLIENTS)]
     try:
         _play(backend, nemesis, clients, kills)
-        if make_client is not NaiveClient:
+        if isinstance(clients[0], Client):
             ask_for_all(GrpcDoor(backend.channel), recorder)
     finally:
         backend.close()
@@ -75,7 +99,8 @@ def _run(
     report = check(recorder.operations, recorder.calls, truth)
     kinds = Counter(operation.kind.name.lower() for operation in recorder.operations)
     calls, orders, deals = len(recorder.calls), len(truth.orders), len(truth.deals)
-    return Result(nemesis.seed, nemesis.kills, nemesis.troubles, kinds, calls, orders, deals, report)
+    way = f"{nemesis.door} on a {'netting' if backend.login == NETTING else 'hedging'} account"
+    return Result(nemesis.seed, way, nemesis.kills, nemesis.troubles, kinds, calls, orders, deals, report)
 
 
 def _play(backend: Backend, nemesis: Nemesis, clients: list[Client | NaiveClient], kills: int) -> None:
@@ -102,6 +127,9 @@ def _each(futures: Iterable[Future[None]]) -> None:
 def ask_for_all(door: Door, recorder: Recorder) -> None:
     """The journal's last word on every key, also on those that their clients gave up."""
     for operation in recorder.operations:
+        if operation.kind in GROUPS:  # only the request itself tells its parts
+            answer = door.submit(operation, key_of(operation), SETTLE_PATIENCE)
+            recorder.answered(Call(operation, key_of(operation), "submit", answer))
         answer = door.ask(operation, key_of(operation))
         if answer.told == UNHEARD_OF:
             # It was refused before it was written down.

@@ -17,6 +17,7 @@ def page(ours: Sequence[Result], control: Sequence[Result]) -> str:
     violations = [sentence for report in reports for sentence in report.violations]
     lines = [
         f"seeds        {', '.join(str(result.seed) for result in ours)}",
+        f"runs         {_told(Counter(result.way for result in ours))}",
         f"kills        {kills.total()}: {_told(kills)}",
         f"troubles     {_told(_total(result.troubles for result in ours))}",
         f"operations   {_told(_total(result.operations for result in ours))}",

@@ -22,7 +22,13 @@ LATER, EARLIER = NOW + 1, NOW - 1
 
 
 def order(ticket: int, number: int, state: int = FILLED, price: float = 0.0, at: float = LATER) -> dict[str, Any]:
-    return {"ticket": ticket, "magic": number, "state": state, "price_open": price, "time_setup_msc": round(at * 1000)}
+    moment = round(at * 1000)
+    shown = {"ticket": ticket, "magic": number, "state": state, "price_open": price, "time_setup_msc": moment}
+    return {**shown, "reason": 3, "comment": ""}
+
+
+AT_ENTRY, FAR = {"ticket": 7, "sl": 1.1, "price_open": 1.1}, {"ticket": 7, "sl": 0.0, "price_open": 1.1}
+STOPPED = {"position_id": 7, "reason": 4, "magic": 0, "entry": 1}
 
 
 @dataclass(frozen=True)
@@ -33,6 +39,7 @@ class Case:
     told: list[list[Answer]]
     orders: list[dict[str, Any]] = field(default_factory=list)
     positions: list[dict[str, Any]] = field(default_factory=list)
+    deals: list[dict[str, Any]] = field(default_factory=list)
     seen: tuple[int, int, int, int] = (0, 0, 0, 0)  # duplicates, lost, wrong, unresolved
 
 
@@ -60,6 +67,19 @@ CASES = {
     "the second move is lost": Case(Kind.MOVE, [[DONE], [DONE]], [order(7, 0, PLACED, 0.1)], seen=(0, 1, 0, 0)),
     "told not moved, it was": Case(Kind.MOVE, [[DONE], [REFUSED]], [order(7, 0, PLACED, 0.2)], seen=(0, 0, 1, 0)),
     "protected": Case(Kind.PROTECT, [[DONE], [REFUSED]], positions=[{"ticket": 7, "sl": 0.1}]),
+    "closed by another once": Case(Kind.CLOSE_BY, [[DONE]], [order(11, 1)]),
+    "closed by another twice": Case(Kind.CLOSE_BY, [[DONE]], [order(11, 1), order(12, 1)], seen=(1, 0, 0, 0)),
+    "closed by another without a trace": Case(Kind.CLOSE_BY, [[DONE]], seen=(0, 1, 0, 0)),
+    "told not closed by another, it was": Case(Kind.CLOSE_BY, [[REFUSED]], [order(11, 1)], seen=(0, 0, 1, 0)),
+    "a stop loss is nobody's order": Case(Kind.MARKET, [[DONE]], [order(11, 1), {**order(12, 1), "reason": 4}]),
+    "broken even": Case(Kind.BREAK_EVEN, [[NOWHERE, DONE]], positions=[AT_ENTRY]),
+    "broken even, and closed since": Case(Kind.BREAK_EVEN, [[DONE]], deals=[STOPPED]),
+    "not broken even": Case(Kind.BREAK_EVEN, [[NOWHERE]], positions=[FAR]),
+    "the break-even is lost": Case(Kind.BREAK_EVEN, [[DONE]], positions=[FAR], seen=(0, 1, 0, 0)),
+    "the break-even of a closed position is lost": Case(Kind.BREAK_EVEN, [[DONE]], seen=(0, 1, 0, 0)),
+    "told not broken even, it was": Case(Kind.BREAK_EVEN, [[REFUSED]], positions=[AT_ENTRY], seen=(0, 0, 1, 0)),
+    "told not broken even, it closed": Case(Kind.BREAK_EVEN, [[NOWHERE]], deals=[STOPPED], seen=(0, 0, 1, 0)),
+    "never told of a break-even": Case(Kind.BREAK_EVEN, [[UNKNOWN]], positions=[FAR], seen=(0, 0, 0, 1)),
     "the protection is lost": Case(Kind.PROTECT, [[DONE]], positions=[{"ticket": 7, "sl": 0.0}], seen=(0, 1, 0, 0)),
 }
 
@@ -71,6 +91,6 @@ def test_an_answer_is_compared_with_the_broker(case: Case) -> None:
         operation = Operation(number, case.kind, "EURUSD", price=round(number / 10, 1), target=7)
         operations.append(operation)
         calls += [Call(operation, f"chaos-{number}", "submit", answer, NOW) for answer in answers]
-    report = check(operations, calls, Truth(case.orders, case.positions, []))
+    report = check(operations, calls, Truth(case.orders, case.positions, case.deals))
     lists = (report.duplicates, report.lost, report.wrong, report.unresolved)
     assert tuple(map(len, lists)) == case.seen, report.violations

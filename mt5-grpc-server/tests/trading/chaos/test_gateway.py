@@ -1,18 +1,21 @@
-"""Through REST: gateway, terminal server and worker are killed while REST clients trade."""
+"""Also through REST: gateway, terminal server and worker are killed while clients trade."""
 
 from __future__ import annotations
 
+from collections import Counter
 from pathlib import Path
 
-from .run import run_with_gateway
+from .fleet import MIXED, run_all
 from .summary import page
 
-SEED, KILLS = 1, 24
+SEED, KILLS = 4, 100
 
 
 def test_no_kill_doubles_or_loses_an_order_of_a_rest_client(tmp_path: Path) -> None:
-    result = run_with_gateway(tmp_path, SEED, KILLS)
-    told = page([result], [])
-    assert not result.report.violations, told
-    assert {"gateway", "worker"} < set(result.kills), told
-    assert result.orders > KILLS, told
+    results = run_all(tmp_path, SEED, KILLS, MIXED)
+    told = page(results, [])
+    assert not [sentence for result in results for sentence in result.report.violations], told
+    kills = sum((result.kills for result in results), Counter[str]())
+    assert kills.total() == KILLS
+    assert {"gateway", "worker"} < set(kills), told
+    assert sum(result.orders for result in results) > KILLS, told

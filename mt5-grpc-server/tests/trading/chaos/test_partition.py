@@ -13,12 +13,11 @@ import grpc
 import pytest
 
 from .checker import check
-from .clients import Client
 from .conftest import Desk
 from .door import GrpcDoor
 from .proxy import Wire
 from .recorder import Recorder
-from .run import CLIENTS, SETTLE_PATIENCE, ask_for_all
+from .run import CLIENTS, SETTLE_PATIENCE, ask_for_all, clients_of
 from .truth import read_truth
 
 SEED = 5
@@ -38,7 +37,7 @@ def wire(desk: Desk) -> Iterator[Wire]:
 
 def test_a_network_that_fails_neither_doubles_nor_loses_an_order(desk: Desk, wire: Wire, tmp_path: Path) -> None:
     channel, recorder, stopped = grpc.insecure_channel(wire.address), Recorder(), threading.Event()
-    clients = [Client(number, SEED, GrpcDoor(lambda: channel), recorder) for number in range(CLIENTS)]
+    clients = clients_of(SEED, GrpcDoor(lambda: channel), recorder)
     with ThreadPoolExecutor(CLIENTS) as threads:
         trading = [threads.submit(client.trade, stopped) for client in clients]
         try:

@@ -8,14 +8,16 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
 Record = Mapping[str, Any]
 
 LAST_SECOND = 2**31 - 1
 REJECTED, CANCELED = 5, 2
+ENTRY_IN, ENTRY_OUT, ENTRY_IN_OUT = 0, 1, 2
+BY_STOP_LOSS = 4
 
 
 @dataclass(frozen=True)
@@ -27,8 +29,20 @@ class Truth:
     deals: Sequence[Record]
 
     def orders_of(self, number: int) -> list[Record]:
-        """The orders that the operation with this number has made at the broker."""
-        return [order for order in self.orders if order["magic"] == number and order["state"] != REJECTED]
+        """The orders that the operation with this number has made at the broker; those of its stop loss are not its."""
+        return [
+            order
+            for order in self.orders
+            if order["magic"] == number and order["state"] != REJECTED and order["reason"] != BY_STOP_LOSS
+        ]
+
+    def orders_with(self, comment: str) -> list[Record]:
+        """The orders that carry this comment at the broker."""
+        return [order for order in self.orders if order["comment"] == comment and order["state"] != REJECTED]
+
+    def without(self, tickets: Collection[int]) -> Truth:
+        """The same without these orders."""
+        return replace(self, orders=[order for order in self.orders if order["ticket"] not in tickets])
 
     def order(self, ticket: int) -> Record | None:
         """The order with this ticket."""
@@ -37,6 +51,15 @@ class Truth:
     def position(self, ticket: int) -> Record | None:
         """The open position with this ticket."""
         return next((position for position in self.positions if position["ticket"] == ticket), None)
+
+    def was_stopped(self, position: int) -> bool:
+        """True where a stop loss closed this position."""
+        return any(deal["position_id"] == position and deal["reason"] == BY_STOP_LOSS for deal in self.deals)
+
+    def was_turned(self, number: int) -> bool:
+        """True where deals of the operation with this number closed a position and opened the opposite one."""
+        entries = {deal["entry"] for deal in self.deals if deal["magic"] == number}
+        return ENTRY_IN_OUT in entries or {ENTRY_IN, ENTRY_OUT} <= entries
 
 
 def read_truth(environment: Mapping[str, str]) -> Truth:
