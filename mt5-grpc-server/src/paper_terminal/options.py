@@ -10,6 +10,7 @@ from pathlib import Path
 
 PREFIX = "PAPER_TERMINAL_"
 SESSION_MODES = ("always", "real")
+TRADE_MODES = ("demo", "contest", "real")
 
 
 class OptionError(ValueError):
@@ -22,8 +23,8 @@ class PaperOptions:
 
     `data` is a folder of exports of MetaTrader 5 (None = seeded market), `db` a SQLite file shared by every process
     that names it (None = memory), `clock` is `real`, `START[@FACTOR]` in UTC, or `file:PATH` of a file that holds one
-    of these (None = `real`, or near the end of the data in a replay), `deposit` and `currency` and `leverage` describe
-    accounts when they are created.
+    of these (None = `real`, or near the end of the data in a replay), `deposit`, `currency`, `leverage` and
+    `trade_mode` describe accounts when they are created.
     """
 
     seed: int = 1
@@ -38,6 +39,7 @@ class PaperOptions:
     deposit: float = 10000.0
     currency: str = "USD"
     leverage: int = 100
+    trade_mode: str = "demo"
 
     @staticmethod
     def from_environment(environment: Mapping[str, str] = os.environ) -> PaperOptions:
@@ -54,6 +56,8 @@ class PaperOptions:
         options = PaperOptions(**values)  # type: ignore[arg-type]
         if options.sessions not in SESSION_MODES:
             raise OptionError(_sentence("sessions", "it must be `always` or `real`", options.sessions))
+        if options.trade_mode not in TRADE_MODES:
+            raise OptionError(_sentence("trade_mode", "it must be `demo`, `contest` or `real`", options.trade_mode))
         if options.data is not None and not options.data.is_dir():
             raise OptionError(_sentence("data", "there is no such folder", str(options.data)))
         if options.faults is not None and options.faults.is_dir():

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from paper_terminal import constants as c
-from paper_terminal.options import PaperOptions
+from paper_terminal.options import TRADE_MODES, PaperOptions
 
 SERVER = "Paper-Demo"
 PASSWORD = "paper"
@@ -32,6 +32,7 @@ class AccountTerms:
     margin_so_so: float = 30.0
     fifo_close: bool = False
     hedge_prohibited: bool = False
+    trade_mode: int = c.ACCOUNT_TRADE_MODE_DEMO
 
     @property
     def is_hedging(self) -> bool:
@@ -40,7 +41,7 @@ class AccountTerms:
 
 
 def known_accounts(options: PaperOptions) -> Iterable[AccountTerms]:
-    """The three demo accounts: 1000001 retail hedging, 1000002 retail netting, 1000003 exchange."""
+    """The three accounts: 1000001 retail hedging, 1000002 retail netting, 1000003 exchange."""
     modes = (
         c.ACCOUNT_MARGIN_MODE_RETAIL_HEDGING,
         c.ACCOUNT_MARGIN_MODE_RETAIL_NETTING,
@@ -54,4 +55,5 @@ def known_accounts(options: PaperOptions) -> Iterable[AccountTerms]:
             currency_digits=0 if options.currency in CURRENCIES_WITHOUT_CENTS else 2,
             leverage=options.leverage,
             deposit=options.deposit,
+            trade_mode=TRADE_MODES.index(options.trade_mode),
         )

@@ -20,6 +20,7 @@ def account_view(desk: Desk, figures: Figures) -> AccountInfo:
         credit=figures.credit, profit=figures.profit, equity=figures.equity, margin=figures.margin,
         margin_free=figures.margin_free, margin_level=figures.margin_level, margin_so_call=terms.margin_so_call,
         margin_so_so=terms.margin_so_so, name=terms.name, server=SERVER, currency=terms.currency, company=COMPANY,
+        trade_mode=terms.trade_mode,
     )  # fmt: skip
 
 
