@@ -197,14 +197,18 @@ export const TRADE_ERRORS = {
     grpc: "PERMISSION_DENIED",
     title: "Trading is halted",
     retryable: false,
-    hint: "See GET /risk; POST /risk/resume lifts it.",
+    hint:
+      "See GET /risk; POST /risk/resume lifts it, the halt by the file KILL (`mt5-grpc-server halt`) only " +
+      "`mt5-grpc-server resume` on the machine of the terminal server.",
   },
   READ_ONLY: {
     http: 403,
     grpc: "PERMISSION_DENIED",
     title: "The account is read-only",
     retryable: false,
-    hint: "The owner allows trading on this account with POST /risk/resume.",
+    hint:
+      'On a real account its owner allows trading, with `"startMode": "ACTIVE"` in the file of the guards or ' +
+      "with `mt5-grpc-server activate` on the machine of the terminal server; on others POST /risk/resume does.",
   },
   IDEMPOTENCY_KEY_REQUIRED: {
     http: 400,

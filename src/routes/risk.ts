@@ -102,12 +102,20 @@ const resumeRoute = defineOpenAPIRoute({
     path: "/risk/resume",
     operationId: "resumeTrading",
     summary: "Resume trading",
-    description: "Admits trading again, within the guards.",
+    description:
+      "Admits trading again, within the guards. A real account that is readOnly is activated by the owner of the server " +
+      "alone (`READ_ONLY`), and what the file KILL halts is not lifted by this call (`TRADING_HALTED`).",
     tags: ["Risk"],
     request: jsonBody(ResumeBody, { reason: "news are over" }),
     responses: {
       ...ok("The state afterwards", RiskSchema, riskExample),
-      ...terminalErrorResponses("READ_ONLY", "JOURNAL_UNAVAILABLE", "VALIDATION_FAILED", "MALFORMED_JSON"),
+      ...terminalErrorResponses(
+        "READ_ONLY",
+        "TRADING_HALTED",
+        "JOURNAL_UNAVAILABLE",
+        "VALIDATION_FAILED",
+        "MALFORMED_JSON",
+      ),
     },
   }),
   handler: async (c) => {

@@ -13,6 +13,9 @@ examples:
   mt5-grpc-server --terminal paper
   mt5-grpc-server --login 1000001 --server Broker-Demo          (password in MT5_PASSWORD)
   mt5-grpc-server audit verify FILE                               (is the audit log of a data folder whole?)
+  mt5-grpc-server halt --data FOLDER                              (the kill switch, also of a server that hangs)
+  mt5-grpc-server resume --data FOLDER                            (lifts it)
+  mt5-grpc-server activate --account 1000001 --data FOLDER        (allow trading on a real account, once)
   mt5-grpc-server --host 0.0.0.0 --tls-certificate server.pem --tls-key server.key    (key in MT5_API_KEY)
 
 exit codes: 0 stopped, 2 the flags do not fit together, 3 the port or the data folder is taken or cannot be used now

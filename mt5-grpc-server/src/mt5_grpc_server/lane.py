@@ -101,6 +101,12 @@ class Lane:
                 raise
         return job.result.result()
 
+    def give_up_trades(self, error: CallError) -> None:
+        """Answer the trades that wait with an error, unsent. Those that close or cancel wait on."""
+        with self._changed:
+            given_up = self._queue.remove_all(Priority.ORDER, lambda job: job.turn is not None)
+        _answer(given_up, error)
+
     def close(self) -> None:
         """Refuse what waits, let the running call finish, end the worker."""
         with self._changed:
@@ -201,8 +207,7 @@ class Lane:
     def _refuse_waiting(self, error: CallError) -> None:
         with self._changed:
             waiting = self._queue.clear()
-        for job in waiting:
-            job.result.set_exception(CallError(error.reason, error.message, error.metadata, error.retry_after))
+        _answer(waiting, error)
 
     def _worker_ended(self) -> bool:
         return self._worker is not None and not self._worker.alive
@@ -210,6 +215,11 @@ class Lane:
     def _notice_end(self, _: WorkerProcess) -> None:
         with self._changed:
             self._changed.notify()
+
+
+def _answer(jobs: list[Job], error: CallError) -> None:
+    for job in jobs:
+        job.result.set_exception(CallError(error.reason, error.message, error.metadata, error.retry_after))
 
 
 def stopping() -> CallError:

@@ -78,6 +78,13 @@ class LaneQueue(Generic[T]):
                     return True
         return False
 
+    def remove_all(self, priority: Priority, condition: Callable[[T], bool]) -> list[T]:
+        """Take out and return the items of a priority for which a condition holds, the oldest first."""
+        waiting = self._waiting[priority]
+        found = [item for _, item in waiting if condition(item)]
+        self._waiting[priority] = deque(entry for entry in waiting if not condition(entry[1]))
+        return found
+
     def clear(self) -> list[T]:
         """Remove and return everything, the most urgent first."""
         items = [item for waiting in self._waiting.values() for _, item in waiting]

@@ -177,7 +177,7 @@ class TerminalServer:
         office = self._office
         mt5_pb2_grpc.add_TradeServiceServicer_to_server(TradeServicer(office.desk, office.groups), server)
         mt5_pb2_grpc.add_IntentServiceServicer_to_server(IntentServicer(office.journal), server)
-        risk = RiskServicer(office.risk, office.desk, office.groups, office.journal, self._session)
+        risk = RiskServicer(office, self._session)
         mt5_pb2_grpc.add_RiskServiceServicer_to_server(risk, server)
         mt5_pb2_grpc.add_CalendarServiceServicer_to_server(CalendarServicer(terminal), server)
         health_pb2_grpc.add_HealthServicer_to_server(self._health, server)

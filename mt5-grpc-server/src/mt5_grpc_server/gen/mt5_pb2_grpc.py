@@ -2572,7 +2572,8 @@ class RiskServiceServicer:
         raise NotImplementedError('Method not implemented!')
 
     def ResumeTrading(self, request, context):
-        """ResumeTrading admits trading again.
+        """ResumeTrading admits trading again. READ_ONLY on a real account that its owner has not
+        activated on the machine of the server, TRADING_HALTED while the file KILL lies there.
         Example: {"reason": "news are over"}
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)

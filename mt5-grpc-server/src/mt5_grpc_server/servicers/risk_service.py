@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import fields
+from typing import Any
 
 import grpc
 
@@ -16,13 +17,14 @@ from mt5_grpc_server.servicers.intents import outcome_message
 from mt5_grpc_server.session import Session
 from mt5_grpc_server.status import timestamp
 from mt5_grpc_server.trading.client_key import generate_client_key
-from mt5_grpc_server.trading.desk import Told, TradeDesk
-from mt5_grpc_server.trading.groups import Group, Groups
+from mt5_grpc_server.trading.desk import Told
+from mt5_grpc_server.trading.groups import Group
 from mt5_grpc_server.trading.guards import Mode, effective_mode, forbids_more
 from mt5_grpc_server.trading.guards.config import camel_case
-from mt5_grpc_server.trading.journal import Journal
 from mt5_grpc_server.trading.journal_file import JournalUnavailable
-from mt5_grpc_server.trading.risk import Risk
+from mt5_grpc_server.trading.office import Office
+from mt5_grpc_server.trading.owner_files import ACTIVATE_COMMAND
+from mt5_grpc_server.trading.risk import REAL_ACCOUNT
 
 _HALTING = {mt5_pb2.TRADING_MODE_HALTED: Mode.HALTED, mt5_pb2.TRADING_MODE_REDUCING: Mode.REDUCING}
 FLATTEN_AGE_SECONDS = 60.0
@@ -31,11 +33,12 @@ FLATTEN_AGE_SECONDS = 60.0
 class RiskServicer(mt5_pb2_grpc.RiskServiceServicer):
     """See RiskService in proto/mt5.proto."""
 
-    def __init__(self, risk: Risk, desk: TradeDesk, groups: Groups, journal: Journal, session: Session) -> None:
-        self._risk = risk
-        self._desk = desk
-        self._groups = groups
-        self._journal = journal
+    def __init__(self, office: Office, session: Session) -> None:
+        self._office = office
+        self._risk = office.risk
+        self._desk = office.desk
+        self._groups = office.groups
+        self._journal = office.journal
         self._session = session
 
     def GetRisk(self, request: mt5_pb2.GetRiskRequest, context: grpc.ServicerContext) -> mt5_pb2.GetRiskResponse:
@@ -48,6 +51,8 @@ class RiskServicer(mt5_pb2_grpc.RiskServiceServicer):
             message = f"Cannot halt trading: mode must be REDUCING or HALTED, it is {request.mode}"
             raise CallError("VALIDATION_FAILED", message, {"field": "mode"})
         self._set(_HALTING[request.mode], request.reason, key_id(context))
+        if request.mode == mt5_pb2.TRADING_MODE_HALTED:
+            self._office.give_up_waiting()
         told: list[Told] = []
 
         def group() -> Group:
@@ -69,12 +74,30 @@ class RiskServicer(mt5_pb2_grpc.RiskServiceServicer):
     def _set(self, mode: Mode, reason: str, caller: str) -> None:
         account, name = self._session.memory.account, self._desk.account
         try:
+            if mode is Mode.ACTIVE:
+                self._check_resume(name, account)
             if mode is Mode.ACTIVE or forbids_more(self._risk.mode(name, account)[0], mode):
                 self._risk.set_mode(name, account, mode, reason, caller)
             if mode is Mode.ACTIVE:
                 self._risk.enable_keys(caller)
         except JournalUnavailable as error:
             raise CallError("JOURNAL_UNAVAILABLE", f"Cannot change the mode of trading: {error}") from error
+
+    def _check_resume(self, name: str, account: Mapping[str, Any]) -> None:
+        real = account.get("trade_mode") == REAL_ACCOUNT
+        if real and self._risk.mode(name, account)[0] is Mode.READ_ONLY:
+            raise CallError(
+                "READ_ONLY",
+                f"Cannot resume trading: on a real account it is allowed by the owner, with "
+                f'"startMode": "ACTIVE" in the file of the guards, or on the machine of the server with '
+                f"`{ACTIVATE_COMMAND} --account {account['login']}`; the account is {name}",
+            )
+        if self._risk.kill_file:
+            raise CallError(
+                "TRADING_HALTED",
+                f"Cannot resume trading: a file halts it, and only `mt5-grpc-server resume` on the machine of the "
+                f'server, or taking the file away, lifts that; it is "{self._risk.kill_path}"',
+            )
 
     def _state(self) -> mt5_pb2.RiskState:
         account, name = self._session.memory.account, self._desk.account

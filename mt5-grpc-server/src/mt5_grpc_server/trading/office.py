@@ -23,6 +23,7 @@ from mt5_grpc_server.trading.journal import Journal
 from mt5_grpc_server.trading.journal_file import JournalUnavailable
 from mt5_grpc_server.trading.killpoints import KillPoints
 from mt5_grpc_server.trading.lane_reader import LaneReader
+from mt5_grpc_server.trading.owner_files import OwnerFiles
 from mt5_grpc_server.trading.reconcile_sweeper import Sweeper
 from mt5_grpc_server.trading.risk import Risk
 from mt5_grpc_server.trading.states import State, executed
@@ -56,6 +57,7 @@ class Office:
         """Own the data folder. Raises JournalOwned or OSError. `opened` is called when trading opens."""
         self._session = session
         self._owner = owner
+        self._lane = lane
         self.journal = Journal(folder)
         self.risk = Risk(self.journal, config.limits, clock)
         reader = LaneReader(terminal, session, lane)
@@ -73,6 +75,7 @@ class Office:
         self.groups = Groups(self.desk, terminal, self.journal)
         self._housekeeper = Housekeeper(self.journal, clock.confirms_utc)
         self._day_watch = DayWatch(self.risk, reader, clock, self._flatten)
+        self._owner_files = OwnerFiles(self.risk, lambda: session.memory.account, self.give_up_waiting)
 
     @property
     def is_open(self) -> bool:
@@ -82,6 +85,11 @@ class Office:
     def compare_again(self) -> None:
         """Take no orders before the broker's records were read anew, since another server may have traded."""
         self._sweeper.compare_again()
+
+    def give_up_waiting(self) -> None:
+        """End the orders that wait for their turn as not sent, since trading was halted."""
+        why = "Cannot send the order: trading was halted while it waited"
+        self._lane.give_up_trades(CallError("TRADING_HALTED", why))
 
     def leave_session(self, force: bool) -> None:
         """Raise CallError UNRESOLVED_INTENT where a session that is up must not end: the end of an order is still being
@@ -100,17 +108,20 @@ class Office:
 
     def start(self) -> None:
         """Begin to compare the journal with the broker; trading opens when that is done."""
+        log.info('The journal of orders lies in "%s"', self.journal.folder)
         # Where the journal cannot be written now, the next start tells of the change.
         with suppress(JournalUnavailable):
             self.risk.record_limits()
         self._sweeper.start()
         self._housekeeper.start()
         self._day_watch.start()
+        self._owner_files.start()
 
     def close(self) -> None:
         """End, after the last trade has ended."""
         self._sweeper.stop()
         self._day_watch.stop()
+        self._owner_files.stop()
         self._housekeeper.stop()
         self.journal.close()
 

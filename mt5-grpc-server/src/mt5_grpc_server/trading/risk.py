@@ -14,8 +14,8 @@ from mt5_grpc_server.trading import guards
 from mt5_grpc_server.trading.guards import DayState, Denial, GuardConfig, InFlight, Mode, Sent, Snapshot
 from mt5_grpc_server.trading.intent import DEAL, PENDING, Intent
 from mt5_grpc_server.trading.journal import Journal
+from mt5_grpc_server.trading.owner_file_names import KILL_FILE
 
-KILL_FILE = "KILL"
 REMEMBERED_SECONDS = 60.0
 REAL_ACCOUNT = 2
 _BUY_TYPES = (0, 2, 4, 6)
