@@ -9,6 +9,8 @@ import threading
 from collections.abc import Callable
 
 CHUNK = 65536
+# Connections that wait to be accepted; a system that has as many drops what asks for another one (Linux does).
+WAITING = 1
 
 
 class Wire:
@@ -16,10 +18,11 @@ class Wire:
 
     def __init__(self, target: Callable[[], str]) -> None:
         self._target = target
-        self._listener = socket.create_server(("127.0.0.1", 0))
+        self._listener = socket.create_server(("127.0.0.1", 0), backlog=WAITING)
         self._open = {"there": threading.Event(), "back": threading.Event()}
         self._lock = threading.Lock()
         self._sockets: list[socket.socket] = []
+        self._waiting: list[socket.socket] = []
         self.heal()
         threading.Thread(target=self._accept, daemon=True).start()
 
@@ -30,12 +33,20 @@ class Wire:
         return f"{host}:{port}"
 
     def cut(self, *ways: str) -> None:
-        """Hold back what goes "there", to the server, or comes "back"; the connections stay."""
+        """Hold back what goes "there", to the server, or comes "back"; the connections stay, and no new one is made."""
         for way in ways:
             self._open[way].clear()
+        # One of them is accepted by the thread that waits for one already.
+        for _ in range(WAITING + 3):
+            each = socket.socket()
+            each.setblocking(False)
+            each.connect_ex(self._listener.getsockname())
+            self._waiting.append(each)
 
     def heal(self) -> None:
         """Let everything through again, also what was held back."""
+        while self._waiting:
+            self._waiting.pop().close()
         for gate in self._open.values():
             gate.set()
 
@@ -58,6 +69,8 @@ class Wire:
                 client, _ = self._listener.accept()
             except OSError:
                 return
+            for gate in self._open.values():
+                gate.wait()
             threading.Thread(target=self._connect, args=(client,), daemon=True).start()
 
     def _connect(self, client: socket.socket) -> None:
