@@ -42,14 +42,20 @@ def _told(group: Intent, parts: Sequence[Intent]) -> Outcome:
     if unknown:
         message = f"It is not known yet how {unknown} of {len(parts)} trades ended"
         return Outcome(State.UNKNOWN, "ORDER_OUTCOME_UNKNOWN", message)
+    unsent, states = group.state is State.NOT_SENT, [part.state for part in parts]
+    if not done and unsent and (State.NOT_SENT in states or len(parts) < len(group.draft.asked[TICKETS])):
+        # Asked again, the rest is sent, so that what is known of the others is not the end.
+        return group.outcome
     if not done:
         refused = [part.outcome for part in parts if part.state is not State.NOT_SENT]
         nothing = Outcome(State.DONE_NOCHANGE, message="Nothing fitted, so that nothing had to be done")
-        return (refused or [group.outcome if group.state is State.NOT_SENT else nothing])[0]
+        return (refused or [group.outcome if unsent else nothing])[0]
     message = f"{done} of {len(parts)} trades were executed"
-    if done < len(parts) or group.state is not State.DONE:
+    if unsent:
+        return Outcome(State.PARTIAL, message=f"{message}, and not all was sent: ask again by the same name")
+    if done < len(parts):
         return Outcome(State.PARTIAL, message=f"Only {message}")
-    in_part = [part.state for part in parts].count(State.PARTIAL)
+    in_part = states.count(State.PARTIAL)
     if in_part:
         return Outcome(State.PARTIAL, message=f"{message}, {in_part} of them only with a part of the volume")
     return Outcome(State.DONE, message=message)
