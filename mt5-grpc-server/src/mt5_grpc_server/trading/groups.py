@@ -6,6 +6,7 @@ again with the same key never takes what came later: parts that have ended are t
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
@@ -24,10 +25,13 @@ from mt5_grpc_server.trading.journal import Answer, Journal
 from mt5_grpc_server.trading.journal_file import JournalUnavailable
 from mt5_grpc_server.trading.normalise import CancelWish, CloseWish, ReverseWish
 from mt5_grpc_server.trading.orders import Order, order_wish, plain, terms_of
+from mt5_grpc_server.trading.replies import unknown
 from mt5_grpc_server.trading.states import State, executed
 from mt5_grpc_server.trading.token import token_of
 
 Record = Mapping[str, Any]
+# A market order that was accepted is looked for as often as one whose end is unknown; it is filled within moments.
+FILL_PATIENCE, FILL_INTERVAL = 5.0, 0.05
 # Carries out the parts for these tickets and notes each; tells what cannot be done before an end is known.
 Work = Callable[[Sequence[int], "list[Told]"], "Outcome | None"]
 
@@ -95,7 +99,7 @@ class Groups:
         """Close a position and, once that was executed, open the same volume on the other side."""
 
         def turn(_: Sequence[int], told: list[Told]) -> Outcome | None:
-            first = self._desk.submit(group.part("close", wish, "reversePosition"), client)
+            first = self._await_fill(self._desk.submit(group.part("close", wish, "reversePosition"), client))
             told.append(first)
             state, sending = first.intent.state, first.intent.sending
             if sending is None or sending.then is None:
@@ -109,6 +113,21 @@ class Groups:
             return None
 
         return self._once(group, plain(wish), lambda: [wish.ticket], turn)
+
+    def _await_fill(self, told: Told) -> Told:
+        """The same once a closing that the broker has only accepted is filled; not known where that takes long."""
+        identity, end = told.intent.identity, time.monotonic() + FILL_PATIENCE
+        while told.intent.state is State.PLACED and time.monotonic() < end:
+            time.sleep(FILL_INTERVAL)
+            try:
+                present = self._journal.find(identity.key_id, identity.client_key, identity.account)
+            except JournalUnavailable:
+                break
+            told = replace(told, intent=present or told.intent)
+        if told.intent.state is not State.PLACED:
+            return told
+        outcome = unknown("the broker has accepted it and not filled it yet")
+        return replace(told, intent=told.intent.with_outcome(outcome, told.intent.updated))
 
     def _choose(
         self, records: str, fits: Callable[[Record], bool], client: Client | None

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import pytest
+from server.running_server import eventually
+
 from mt5_grpc_server.gen import mt5_pb2 as pb
 
 from .trading_server import TradingServer, new_key
@@ -37,3 +40,22 @@ def test_a_reversal_whose_close_never_arrived_opens_nothing(server: TradingServe
     assert [part.intent.state for part in told] == [NOT_FOUND]
     assert [position.ticket for position in server.positions()] == [held]
     assert server.intent(key).state == NOT_FOUND
+
+
+@pytest.mark.parametrize(("late_ms", "known"), [(1000, True), (9000, False)])
+def test_a_reversal_whose_close_is_filled_late_opens_the_other_side(
+    server: TradingServer, late_ms: int, known: bool
+) -> None:
+    key, held = new_key(), server.buy().intent.position
+    server.set_faults(late_fill_ms=late_ms)
+    told = server.trade_many("ReversePosition", key, ticket=held)
+    assert [part.intent.HasField("executed") for part in told] == ([True, True] if known else [False])
+    server.set_faults()
+    if not known:
+        assert server.wait_for_end(key).state == PARTIAL
+    eventually(
+        lambda: [part.intent.state for part in server.trade_many("ReversePosition", key, ticket=held)] == [FILLED] * 2,
+        "both halves are filled",
+    )
+    assert [position.type for position in server.positions()] == [pb.POSITION_TYPE_SELL]
+    assert server.intent(key).state == pb.INTENT_STATE_DONE
