@@ -83,17 +83,13 @@ class Groups:
         self, group: Group, terms: Record, fits: Callable[[Record], bool], client: Client | None
     ) -> list[Told]:
         """Cancel every active order that fits. `terms` is what the caller asked for, as plain data."""
-        tickets = self._choose("orders_get", fits, client)
-        orders = self._orders(group, lambda ticket: group.part(str(ticket), CancelWish(ticket), "cancelOrder"), client)
-        return self._once(group, terms, tickets, orders)
+        return self._each(group, terms, "orders_get", fits, CancelWish, "cancelOrder", client)
 
     def close_positions(
         self, group: Group, terms: Record, fits: Callable[[Record], bool], client: Client | None
     ) -> list[Told]:
         """Close every open position that fits. `terms` is what the caller asked for, as plain data."""
-        tickets = self._choose("positions_get", fits, client)
-        orders = self._orders(group, lambda ticket: group.part(str(ticket), CloseWish(ticket), "closePosition"), client)
-        return self._once(group, terms, tickets, orders)
+        return self._each(group, terms, "positions_get", fits, CloseWish, "closePosition", client)
 
     def reverse(self, group: Group, wish: ReverseWish, client: Client | None) -> list[Told]:
         """Close a position and, once that was executed, open the same volume on the other side."""
@@ -129,21 +125,25 @@ class Groups:
         outcome = unknown("the broker has accepted it and not filled it yet")
         return replace(told, intent=told.intent.with_outcome(outcome, told.intent.updated))
 
-    def _choose(
-        self, records: str, fits: Callable[[Record], bool], client: Client | None
-    ) -> Callable[[], Sequence[int]]:
-        def tickets() -> list[int]:
+    def _each(
+        self,
+        group: Group,
+        terms: Record,
+        records: str,
+        fits: Callable[[Record], bool],
+        wish: Callable[[int], CancelWish | CloseWish],
+        operation: str,
+        client: Client | None,
+    ) -> list[Told]:
+        def choose() -> list[int]:
             found: Sequence[Record] = self._terminal.read(client, Priority.CLOSE, records)
             return [record["ticket"] for record in found if fits(record)]
 
-        return tickets
-
-    def _orders(self, group: Group, order: Callable[[int], Order], client: Client | None) -> Work:
         def work(tickets: Sequence[int], told: list[Told]) -> None:
             for ticket in tickets:
-                told.append(self._attempt(order(ticket), client))
+                told.append(self._attempt(group.part(str(ticket), wish(ticket), operation), client))
 
-        return work
+        return self._once(group, terms, choose, work)
 
     def _once(
         self,
