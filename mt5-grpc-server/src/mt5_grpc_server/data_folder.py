@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
-import re
 import sys
 from collections.abc import Mapping
 from pathlib import Path
+
+from mt5_grpc_server.file_name import file_name
 
 PRODUCT = "open-api-mt5"
 _HASH_LENGTH = 8
@@ -42,8 +42,7 @@ def _name(login: int | None, path: str | None) -> str:
         return "account"
     # The terminal's program has the same name everywhere, its folder tells terminals apart.
     place = os.path.normcase(os.path.abspath(path))
-    readable = re.sub(r"[^A-Za-z0-9-]+", "_", Path(place).parent.name)
-    return f"terminal-{readable}-{hashlib.sha256(place.encode()).hexdigest()[:_HASH_LENGTH]}"
+    return f"terminal-{file_name(Path(place).parent.name, place, _HASH_LENGTH)}"
 
 
 def _state_folder(environment: Mapping[str, str]) -> Path:

@@ -7,9 +7,7 @@ the next one knows whether somebody else has.
 
 from __future__ import annotations
 
-import hashlib
 import logging
-import re
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -17,6 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from mt5_grpc_server.errors import CallError
+from mt5_grpc_server.file_name import file_name
 from mt5_grpc_server.trading.file_lock import FileLock, LockTaken
 
 log = logging.getLogger(__name__)
@@ -129,5 +128,4 @@ class AccountOwner:
 
 def lock_name(account: str) -> str:
     """A file name for an account that every file system takes, and that no other account has."""
-    readable = re.sub(r"[^A-Za-z0-9-]+", "_", account)[:_READABLE_LENGTH]
-    return f"{readable}-{hashlib.sha256(account.encode()).hexdigest()[:_HASH_LENGTH]}.lock"
+    return f"{file_name(account, account, _HASH_LENGTH, _READABLE_LENGTH)}.lock"
