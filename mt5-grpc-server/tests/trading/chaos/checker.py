@@ -83,14 +83,7 @@ def _check_cancel(
 ) -> None:
     order = truth.order(ticket)
     gone = order is not None and order["state"] == CANCELED
-    told = [ends[operation.number] for operation in group]
-    name = name_of(group[-1])
-    if None in told:
-        report.unresolved.append(f"{name}: its end was never told, the order is {'gone' if gone else 'there'}")
-    elif True in told and not gone:
-        report.lost.append(f"{name}: told executed, the order stands")
-    elif True not in told and gone:
-        report.wrong.append(f"{name}: told not executed, the order is gone")
+    _check_fact(group, ends, gone, ("the order is gone", "the order stands"), report)
 
 
 def _check_stop(
@@ -108,13 +101,7 @@ def _check_break_even(
     moved = truth.was_stopped(ticket) or (
         position is not None and math.isclose(position["sl"], position["price_open"], abs_tol=1e-9)
     )
-    told, name = [ends[operation.number] for operation in group], name_of(group[-1])
-    if None in told:
-        report.unresolved.append(f"{name}: its end was never told, the stop {'was' if moved else 'was not'} moved")
-    elif True in told and not moved:
-        report.lost.append(f"{name}: told executed, the stop was not moved")
-    elif True not in told and moved:
-        report.wrong.append(f"{name}: told not executed, the stop was moved")
+    _check_fact(group, ends, moved, ("the stop was moved", "the stop was not moved"), report)
 
 
 def _check_entry(
@@ -122,6 +109,19 @@ def _check_entry(
 ) -> None:
     order = truth.order(ticket)
     _check_value(group, ends, None if order is None else float(order["price_open"]), report)
+
+
+def _check_fact(
+    group: list[Operation], ends: Mapping[int, bool | None], is_so: bool, words: tuple[str, str], report: Report
+) -> None:
+    """What only these do, as often as they are executed: it is so, or it is not, which the two `words` say."""
+    told, name, fact = [ends[operation.number] for operation in group], name_of(group[-1]), words[not is_so]
+    if None in told:
+        report.unresolved.append(f"{name}: its end was never told, {fact}")
+    elif True in told and not is_so:
+        report.lost.append(f"{name}: told executed, {fact}")
+    elif True not in told and is_so:
+        report.wrong.append(f"{name}: told not executed, {fact}")
 
 
 def _check_value(group: list[Operation], ends: Mapping[int, bool | None], value: float | None, report: Report) -> None:

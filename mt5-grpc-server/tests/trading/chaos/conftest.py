@@ -11,6 +11,7 @@ import pytest
 from .door import GrpcDoor
 from .life import Backend
 from .operations import Kind, Operation
+from .proxy import Wire
 from .recorder import Answer
 
 PATIENCE = 30.0
@@ -65,3 +66,11 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
     desk.trade()
     yield desk
     backend.close()
+
+
+@pytest.fixture
+def wire(desk: Desk) -> Iterator[Wire]:
+    """A network in front of the server that can be cut."""
+    wire = Wire(lambda: desk.backend.address)
+    yield wire
+    wire.close()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -10,6 +11,7 @@ from pathlib import Path
 from .clients import Client, MakeClient
 from .life import HEDGING, NETTING
 from .run import Result, run, run_with_gateway
+from .summary import page
 
 
 @dataclass(frozen=True)
@@ -23,6 +25,18 @@ class Member:
 # A server that starts waits more than it works: three at a time keep a core busy.
 DIRECT = (Member(HEDGING), Member(HEDGING), Member(NETTING))
 MIXED = (Member(HEDGING), Member(HEDGING, gateway=True), Member(NETTING, gateway=True))
+
+
+def survive(folder: Path, seed: int, kills: int, members: Sequence[Member]) -> tuple[list[Result], Counter[str], str]:
+    """Runs in which nothing was violated, so many were killed and the clients traded; what was killed, and a page."""
+    results = run_all(folder, seed, kills, members)
+    told = page(results, [])
+    assert not [sentence for result in results for sentence in result.report.violations], told
+    killed = sum((result.kills for result in results), Counter[str]())
+    assert killed.total() == kills
+    # Fewer would mean that the clients hardly traded, and that nothing was tried.
+    assert sum(result.orders for result in results) > kills, told
+    return results, killed, told
 
 
 def run_all(

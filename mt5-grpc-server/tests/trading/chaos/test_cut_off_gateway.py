@@ -25,13 +25,6 @@ SLOW_MS = 800
 
 
 @pytest.fixture
-def wire(desk: Desk) -> Iterator[Wire]:
-    wire = Wire(lambda: desk.backend.address)
-    yield wire
-    wire.close()
-
-
-@pytest.fixture
 def gateway(desk: Desk, wire: Wire, tmp_path: Path) -> Iterator[Gateway]:
     gateway = Gateway(tmp_path, wire.address, desk.backend.environment)
     gateway.start()

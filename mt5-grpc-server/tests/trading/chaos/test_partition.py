@@ -5,12 +5,10 @@ from __future__ import annotations
 import random
 import threading
 import time
-from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import grpc
-import pytest
 
 from .checker import check
 from .conftest import Desk
@@ -26,13 +24,6 @@ WAYS = (("there",), ("back",), ("there", "back"), ())
 ORDERS_BETWEEN = 8
 # Longer than the shortest deadline of the clients, shorter than the longest.
 CUT_SECONDS = 0.4
-
-
-@pytest.fixture
-def wire(desk: Desk) -> Iterator[Wire]:
-    wire = Wire(lambda: desk.backend.address)
-    yield wire
-    wire.close()
 
 
 def test_a_network_that_fails_neither_doubles_nor_loses_an_order(desk: Desk, wire: Wire, tmp_path: Path) -> None:
