@@ -7,8 +7,8 @@ const DESCRIPTION = `Control of one MetaTrader 5 terminal from any language.
 
 Times are true UTC in RFC 3339; fields with MT5's own numbers keep them, in the broker's clock. Tickets and magic numbers
 are exact 64-bit integers. Errors are \`application/problem+json\`: read \`code\` in programs, \`detail\` and \`hint\`
-yourself. Trade replies say \`executed\`: true, false, or null where nobody knows, and then nothing may be sent again
-before positions, orders and history were looked at.`;
+yourself. Trade replies say \`executed\`: true, false, or null while nobody knows. Then send nothing under
+another name: ask again under the same one, or see \`GET /intents/{clientOrderId}\`.`;
 
 /** The OpenAPI 3.1 document of every mounted route, with the security schemes of this mode. */
 export function openApiDocument(app: OpenAPIHono, config: Config) {
