@@ -14,8 +14,9 @@ SLOWEST_MS, LATEST_MS = 120, 400
 
 # How often each of K1 to K6 is chosen: the later ones are where orders can be lost.
 _WEIGHTS = (1, 2, 4, 4, 4, 3)
-# How often each of them is killed: three to two to one.
-_VICTIMS = ("server", "server", "server", "worker", "worker", "gateway")
+# How often each of them is killed. A third of the runs of a whole test have a gateway, which makes three to two to one.
+_VICTIMS: Mapping[str, int] = {"server": 3, "worker": 2}
+_VICTIMS_WITH_GATEWAY: Mapping[str, int] = {**_VICTIMS, "gateway": 5}
 # How often each kind of trouble is chosen. All of it concerns order_send alone.
 _TROUBLES: Mapping[str, int] = {
     "none": 15,
@@ -55,18 +56,18 @@ class Life:
 
 def lives(seed: int, gateway: bool) -> Iterator[Life]:
     """Lives of the terminal server, without an end; with a gateway it is killed as well."""
-    chance, victims = random.Random(f"{seed}/kills"), _VICTIMS if gateway else _VICTIMS[:-1]
+    chance, victims = random.Random(f"{seed}/kills"), _VICTIMS_WITH_GATEWAY if gateway else _VICTIMS
     while True:
         named = chance.random() < 0.7
         point = chance.choices(POINTS, _WEIGHTS)[0]
         # Many requests reach the first two points before there is a session.
         many = chance.randrange(1, 60 if point in POINTS[:2] else 12)
-        steps = [_step(chance, victim) for victim in iter(lambda: chance.choice(victims), "server")]
+        steps = [_step(chance, victim) for victim in iter(lambda: _choose(chance, victims), "server")]
         yield Life(f"{point}:{many}" if named else "", (*steps, _step(chance, "server")))
 
 
 def _step(chance: random.Random, victim: str) -> Step:
-    trouble = chance.choices(list(_TROUBLES), list(_TROUBLES.values()))[0]
+    trouble = _choose(chance, _TROUBLES)
     return Step(victim, trouble, _faults(chance, trouble), chance.randrange(1, 20))
 
 
@@ -83,3 +84,7 @@ def _faults(chance: random.Random, trouble: str) -> dict[str, Any]:
         "hang after": {"hang": True, "after": True},
     }
     return {**faults[trouble], "functions": ["order_send"]}
+
+
+def _choose(chance: random.Random, weights: Mapping[str, int]) -> str:
+    return chance.choices(list(weights), list(weights.values()))[0]

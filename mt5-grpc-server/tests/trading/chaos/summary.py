@@ -10,13 +10,22 @@ from .run import Result
 SHOWN = 10
 
 
+def line(ours: Sequence[Result]) -> str:
+    """How far a test is, and its first violation."""
+    reports = [result.report for result in ours]
+    violations = [sentence for report in reports for sentence in report.violations]
+    told = f"{_total(result.kills for result in ours).total()} kills, {_operations(ours)} operations"
+    return f"{told}, {len(violations)} violations{': ' + violations[0] if violations else ''}"
+
+
 def page(ours: Sequence[Result], control: Sequence[Result]) -> str:
     """What was killed, what was asked for, what became of it, and every violation."""
     kills, reports = _total(result.kills for result in ours), [result.report for result in ours]
+    seeds = [result.seed for result in (*ours, *control)]
     seen, doubled = len(control), sum(len(result.report.duplicates) for result in control)
     violations = [sentence for report in reports for sentence in report.violations]
     lines = [
-        f"seeds        {', '.join(str(result.seed) for result in ours)}",
+        f"seeds        {min(seeds)} to {max(seeds)}",
         f"runs         {_told(Counter(result.way for result in ours))}",
         f"kills        {kills.total()}: {_told(kills)}",
         f"troubles     {_told(_total(result.troubles for result in ours))}",
