@@ -18,7 +18,7 @@ from mt5_grpc_server.trading.account_owner import Tenure
 from mt5_grpc_server.trading.client_key import generate_client_key, is_client_key
 from mt5_grpc_server.trading.fingerprint import fingerprint
 from mt5_grpc_server.trading.intent import Draft, Identity, Intent, Outcome
-from mt5_grpc_server.trading.journal import Answer
+from mt5_grpc_server.trading.journal import Acceptance, Answer
 from mt5_grpc_server.trading.journal_file import JournalUnavailable
 from mt5_grpc_server.trading.normalise import Unchanged
 from mt5_grpc_server.trading.orders import Order, plain
@@ -102,9 +102,7 @@ class TradeDesk:
             stages.end("end")
             log.debug("Stages of %s in ms: %s", intent.draft.token, stages)
             return Told(intent)
-        if acceptance.answer is Answer.REPLAY:
-            return Told(acceptance.intent, replayed=True)
-        raise collision(acceptance.answer, acceptance.intent)
+        return _told_again(acceptance)
 
     def preview(self, order: Order, client: Client | None) -> tuple[Intent, dict[str, object] | None]:
         """What `submit` would send, and the account as it would be; writes and sends nothing."""
@@ -142,16 +140,12 @@ class TradeDesk:
         """What became of a request that cannot be written down now, but may have come before."""
         unavailable = unreadable(error)
         try:
-            present = self._desk.journal.find(draft.identity.key_id, draft.identity.client_key, draft.identity.account)
+            known = self._desk.journal.recall(draft)
         except JournalUnavailable:
             raise (_before(unavailable, draft) if draft.key_generated else unavailable) from error
-        if present is None or present.state is State.NOT_SENT:
+        if known is None:
             raise _before(unavailable, draft) from error
-        if present.draft.fingerprint != draft.fingerprint:
-            raise collision(Answer.REUSED, present)
-        if present.state in IN_PROGRESS:
-            raise collision(Answer.IN_PROGRESS, present)
-        return Told(present, replayed=True)
+        return _told_again(known)
 
     def _draft(self, order: Order) -> Draft:
         try:
@@ -234,6 +228,12 @@ class TradeDesk:
         job = Job(order.operation, {}, self._desk.budgets.trade, client, turn=guarded)
         done: T = self._lane.run(job, Priority.CLOSE if order.closes else Priority.ORDER)
         return done
+
+
+def _told_again(known: Acceptance) -> Told:
+    if known.answer is Answer.REPLAY:
+        return Told(known.intent, replayed=True)
+    raise collision(known.answer, known.intent)
 
 
 def _explained(error: Exception) -> CallError:

@@ -104,6 +104,12 @@ class Journal:
             raise
         return acceptance
 
+    def recall(self, draft: Draft) -> Acceptance | None:
+        """What `accept` would tell of an earlier request with this key; None where it would be carried out."""
+        present = self.find(draft.identity.key_id, draft.identity.client_key, draft.identity.account)
+        answer = Answer.NEW if present is None else self._answer(draft, present)
+        return None if present is None or answer is Answer.NEW else Acceptance(answer, present)
+
     def begin_sending(self, intent: Intent, sending: Sending) -> Intent:
         """Make durable that the request is about to be sent, with a sequence number that no other call has."""
         with self._file.write() as connection:
@@ -238,18 +244,21 @@ class Journal:
         now = self._clock()
         if present is None:
             intent = rows.insert(connection, Intent(0, draft, 1, now, now, Outcome(State.ACCEPTED)))
-        elif present.draft.fingerprint != draft.fingerprint:
-            return Acceptance(Answer.REUSED, present)
-        elif present.identity in self._live or present.state is State.SENDING:
-            return Acceptance(Answer.IN_PROGRESS, present)
-        elif present.state in (State.NOT_SENT, State.ACCEPTED):
-            # ACCEPTED and nobody's: a write that failed had yet reached the disk.
+        elif (answer := self._answer(draft, present)) is Answer.NEW:
             again = replace(present, attempt=present.attempt + 1, created=now, sending=None, sequence=0, sent=0.0)
             intent = rows.update(connection, again.with_outcome(Outcome(State.ACCEPTED), now))
         else:
-            return Acceptance(Answer.REPLAY, present)
+            return Acceptance(answer, present)
         rows.add_audit(connection, events.accepted(intent))
         return Acceptance(Answer.NEW, intent)
+
+    def _answer(self, draft: Draft, present: Intent) -> Answer:
+        if present.draft.fingerprint != draft.fingerprint:
+            return Answer.REUSED
+        if present.identity in self._live or present.state is State.SENDING:
+            return Answer.IN_PROGRESS
+        # ACCEPTED and nobody's: a write that failed had yet reached the disk.
+        return Answer.NEW if present.state in (State.NOT_SENT, State.ACCEPTED) else Answer.REPLAY
 
     def _pay(self, row: int, known: Intent) -> None:
         with self._file.write() as connection:
