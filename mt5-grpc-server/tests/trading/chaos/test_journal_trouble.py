@@ -70,6 +70,8 @@ def test_without_its_journal_the_desk_sends_nothing_and_comes_back_by_itself(des
     done = door.submit(known, "known-order", PATIENCE)
     with contextmanager(trouble)(desk):
         assert door.submit(known, "known-order", PATIENCE) == done
+        other = door.submit(desk.buying(0.07), "known-order", PATIENCE)
+        assert (other.executed, other.told) == (False, "IDEMPOTENCY_KEY_REUSED")
         for each in refused:
             answer = door.submit(each, f"refused-{each.number}", PATIENCE)
             assert (answer.executed, answer.state, answer.told) == (False, NOT_SENT, "JOURNAL_UNAVAILABLE")
