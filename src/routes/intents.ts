@@ -1,6 +1,6 @@
 import { createRoute, defineOpenAPIRoute, z } from "@hono/zod-openapi";
 import { terminalErrorResponses } from "../errors.ts";
-import { INTENT_STATES } from "../terminal/trading_contract.ts";
+import { INTENT_STATES } from "../trading/contract.ts";
 import { submittedExample } from "./examples/trade_answers.ts";
 import { integerQuery, textQuery } from "./shared/parameters.ts";
 import { ok } from "./shared/replies.ts";

@@ -1,6 +1,6 @@
 import { createRoute, defineOpenAPIRoute, z } from "@hono/zod-openapi";
 import { terminalErrorResponses } from "../errors.ts";
-import { TRADING_MODES } from "../terminal/trading_contract.ts";
+import { TRADING_MODES } from "../trading/contract.ts";
 import { submittedExample } from "./examples/trade_answers.ts";
 import { jsonBody, ok } from "./shared/replies.ts";
 import { fieldsOf, OutcomeSchema } from "./shared/trade_fields.ts";

@@ -1,7 +1,7 @@
+import type { Trading } from "../trading/contract.ts";
 import { DEADLINE_MSC, type GrpcClient, isServiceError } from "./client.ts";
 import { mt5 } from "./proto.ts";
 import { toApiError } from "./status.ts";
-import type { Trading } from "./trading_contract.ts";
 import { fromState, toIntent, toOutcome, toRiskState } from "./trading_wire.ts";
 
 const INTENTS = mt5.IntentService.service;

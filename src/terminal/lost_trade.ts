@@ -1,10 +1,10 @@
 import { status } from "@grpc/grpc-js";
 import { ApiError } from "../errors.ts";
 import { blankIntent } from "../trading/blank_intent.ts";
+import type { Intent, TradeOptions } from "../trading/contract.ts";
 import { DEADLINE_MSC, type GrpcClient, isServiceError } from "./client.ts";
 import { mt5 } from "./proto.ts";
 import { failureOf, toApiError } from "./status.ts";
-import type { Intent, TradeOptions } from "./trading_contract.ts";
 import { toIntent } from "./trading_wire.ts";
 
 const PATIENCE_MSC = 3_000;

@@ -12,7 +12,7 @@ import type {
   TradePosition,
 } from "../structures/mod.ts";
 import type { BrokerClock, BrokerClockFacts } from "../trading/broker_clock.ts";
-import type { Trading } from "./trading_contract.ts";
+import type { Trading } from "../trading/contract.ts";
 
 /** Chunks of whole 60-byte little-endian records, oldest first: bars or ticks as the package's numpy arrays hold them. */
 export type RecordsStream = AsyncIterable<Uint8Array>;

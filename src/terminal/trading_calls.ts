@@ -1,9 +1,9 @@
+import type { TradeOptions, TradeOutcome, TradeOutcomes, Trading } from "../trading/contract.ts";
 import { DEADLINE_MSC, type GrpcClient, type Method } from "./client.ts";
 import type { TradeOptions as WireOptions } from "./gen/mt5/v1/TradeOptions.ts";
 import type { TradeOutcome__Output } from "./gen/mt5/v1/TradeOutcome.ts";
 import { recall, throwIfNotSent } from "./lost_trade.ts";
 import { mt5 } from "./proto.ts";
-import type { TradeOptions, TradeOutcome, TradeOutcomes, Trading } from "./trading_contract.ts";
 import {
   digits,
   fromDealTerms,

@@ -1,12 +1,4 @@
 import type { Integer } from "../structures/mod.ts";
-import type { Intent__Output } from "./gen/mt5/v1/Intent.ts";
-import type { RiskState__Output } from "./gen/mt5/v1/RiskState.ts";
-import type { StopLevel } from "./gen/mt5/v1/StopLevel.ts";
-import type { TradeOptions as WireOptions } from "./gen/mt5/v1/TradeOptions.ts";
-import type { TradeOutcome__Output } from "./gen/mt5/v1/TradeOutcome.ts";
-import { fromUtcMsc, toInstant } from "./instants.ts";
-import { codeOfReason } from "./reasons.ts";
-import { integer, toOrderCheckResult, toOrderSendResult, toTradeRequest } from "./structures.ts";
 import {
   type DealTerms,
   type Expiry,
@@ -19,7 +11,15 @@ import {
   type TradeOptions,
   type TradeOutcome,
   TRADING_MODES,
-} from "./trading_contract.ts";
+} from "../trading/contract.ts";
+import type { Intent__Output } from "./gen/mt5/v1/Intent.ts";
+import type { RiskState__Output } from "./gen/mt5/v1/RiskState.ts";
+import type { StopLevel } from "./gen/mt5/v1/StopLevel.ts";
+import type { TradeOptions as WireOptions } from "./gen/mt5/v1/TradeOptions.ts";
+import type { TradeOutcome__Output } from "./gen/mt5/v1/TradeOutcome.ts";
+import { fromUtcMsc, toInstant } from "./instants.ts";
+import { codeOfReason } from "./reasons.ts";
+import { integer, toOrderCheckResult, toOrderSendResult, toTradeRequest } from "./structures.ts";
 
 const LIFETIMES = { GTC: 1, DAY: 2, SPECIFIED: 3, SPECIFIED_DAY: 4 } as const;
 const FILLINGS = { FOK: 1, IOC: 2, RETURN: 3, BOC: 4 } as const;

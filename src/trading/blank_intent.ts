@@ -1,4 +1,4 @@
-import type { Intent } from "../terminal/trading_contract.ts";
+import type { Intent } from "./contract.ts";
 
 /** An intent of which nothing is known but these: the request never reached the journal, or nobody could be asked. */
 export function blankIntent(

@@ -1,6 +1,6 @@
 import type { ErrorCode } from "../error_table.ts";
 import type { Integer, OrderSendResult, TradeRequest } from "../structures/mod.ts";
-import type { Level, NewOrder } from "../terminal/trading_contract.ts";
+import type { Level, NewOrder } from "./contract.ts";
 
 const DEAL = 1;
 const PENDING = 5;

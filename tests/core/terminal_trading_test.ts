@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import type { ApiError } from "../../src/errors.ts";
 import type { Intent } from "../../src/terminal/gen/mt5/v1/Intent.ts";
 import { openTerminal } from "../../src/terminal/grpc_terminal.ts";
-import type { NewOrder, TradeOptions } from "../../src/terminal/trading_contract.ts";
+import type { NewOrder, TradeOptions } from "../../src/trading/contract.ts";
 import { type Script, ScriptedServer, trailers, withServer } from "../support/scripted_server.ts";
 
 const ORDER: NewOrder = { kind: "market", side: "buy", symbol: "EURUSD", volume: 0.1 };

@@ -1,5 +1,5 @@
 import { ApiError } from "../../errors.ts";
-import type { Intent, Trading } from "../../terminal/trading_contract.ts";
+import type { Intent, Trading } from "../../trading/contract.ts";
 import { fieldsOfIntent } from "./trade_fields.ts";
 
 /** What became of an earlier request of this name; null where there was none. */

@@ -1,6 +1,6 @@
 import { z } from "@hono/zod-openapi";
 import { ApiError } from "../../errors.ts";
-import type { NewOrder, OrderKind } from "../../terminal/trading_contract.ts";
+import type { NewOrder, OrderKind } from "../../trading/contract.ts";
 import { integerField, numberField, positiveField } from "./parameters.ts";
 import {
   dealFields,

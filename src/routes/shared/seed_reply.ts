@@ -2,7 +2,7 @@ import { z } from "@hono/zod-openapi";
 import type { Context } from "hono";
 import { ApiError } from "../../errors.ts";
 import { OrderSendResultSchema } from "../../structures/mod.ts";
-import type { TradeOutcome } from "../../terminal/trading_contract.ts";
+import type { TradeOutcome } from "../../trading/contract.ts";
 import { retcodeHint, retcodeName } from "../../trading/retcodes.ts";
 import { type Asked, retcodeOfRefusal, unsentResult } from "../../trading/rule_retcodes.ts";
 import { executedFields, tellReplay, throwIfUnknown, trading } from "./trade_answer.ts";

@@ -1,7 +1,7 @@
 import type { Context } from "hono";
 import { ApiError, type ErrorCode, tradeErrorResponses } from "../../errors.ts";
 import { blankIntent } from "../../trading/blank_intent.ts";
-import { INTENT_STATES, type TradeOutcome, type TradeOutcomes } from "../../terminal/trading_contract.ts";
+import { INTENT_STATES, type TradeOutcome, type TradeOutcomes } from "../../trading/contract.ts";
 import { fieldsOf, TradeProblemSchema } from "./trade_fields.ts";
 import type { TradeName } from "./trade_name.ts";
 

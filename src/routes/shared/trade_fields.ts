@@ -7,7 +7,7 @@ import {
   OrderSendResultSchema,
   TradeRequestSchema,
 } from "../../structures/mod.ts";
-import { type Intent, INTENT_STATES, type TradeOutcome } from "../../terminal/trading_contract.ts";
+import { type Intent, INTENT_STATES, type TradeOutcome } from "../../trading/contract.ts";
 import { retcodeHint, retcodeName } from "../../trading/retcodes.ts";
 import type { TradeName } from "./trade_name.ts";
 

@@ -1,5 +1,5 @@
 import { z } from "@hono/zod-openapi";
-import type { Level, TradeOptions } from "../../terminal/trading_contract.ts";
+import type { Level, TradeOptions } from "../../trading/contract.ts";
 import { readDate } from "./dates.ts";
 import { booleanQuery, numberField, optionalIntegerField, positiveField } from "./parameters.ts";
 import { clientOrderIdField, type TradeName } from "./trade_name.ts";
