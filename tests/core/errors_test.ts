@@ -34,18 +34,38 @@ Deno.test("a body that is not JSON, or not UTF-8, is MALFORMED_JSON", async () =
 
 Deno.test("where a body stops being JSON is told, and nothing of what is in it", async () => {
   const faults: [string, string][] = [
-    ['{\n  "server": "Paper",\n  "password": sesame\n}', "it is not JSON from line 3, column 15 on."],
-    ['{"password": "sesame}', "it is not JSON, it ends too early, at line 1, column 22."],
-    ['{"password": "ses\name"}', "it is not JSON from line 1, column 18 on."],
-    ['{"password": "sesame"} sesame', "it is not JSON from line 1, column 24 on."],
-    ['{"password": "sesame",}', "it is not JSON from line 1, column 23 on."],
-    ["  ", "it is empty, where JSON is expected."],
+    [
+      '{\n  "server": "Paper",\n  "password": sesame\n}',
+      "a word or a sign that JSON does not have stands at line 3, column 15",
+    ],
+    ['{"password": "sesame}', "a text is not closed on its line, which begins at line 1, column 14"],
+    ['{"password": "ses\name"}', "a text is not closed on its line, which begins at line 1, column 14"],
+    [
+      '{"password": "ses\\ame"}',
+      "a text has a backslash before a character that needs none, which begins at line 1, column 14",
+    ],
+    ['{"password": "ses\tame"}', "a text has a control character, which begins at line 1, column 14"],
+    ['{"password": "\\u00sesame"}', "a text has an incomplete \\u, which begins at line 1, column 14"],
+    ['{"password": "sesame"} 1', "something stands after its end, at line 1, column 24"],
+    ['{"password": "sesame",}', "the name of a field, in quotation marks, is missing at line 1, column 23"],
+    ['{"password": "sesame" "server": 1}', "a comma is missing at line 1, column 23"],
+    ['{"password" "sesame"}', "a colon is missing at line 1, column 13"],
+    ['{"password": }', "a value is missing at line 1, column 14"],
+    ['{"password": 1.}', "a number is not complete, which begins at line 1, column 14"],
+    ['{"password": "sesame"', "a closing brace is missing at line 1, column 22"],
+    ['["sesame"', "a closing bracket is missing at line 1, column 10"],
+    ["{} // sesame", "a comment, which JSON does not have, stands at line 1, column 4"],
+    ["{} /* sesame", "a comment, which JSON does not have, stands at line 1, column 4"],
   ];
   for (const [body, why] of faults) {
     const problem = await send("/account/connect", body);
-    assert.equal(problem.detail, `Cannot read the body: ${why}`);
+    assert.equal(problem.detail, `Cannot read the body: it is not JSON: ${why}.`);
     assert.doesNotMatch(JSON.stringify(problem), /ses/);
   }
+  const told = async (body: string) => (await send("/account/connect", body)).detail;
+  assert.equal(await told("  "), "Cannot read the body: it is empty, where JSON is expected.");
+  const deep = "[".repeat(30_000);
+  assert.equal(await told(deep), "Cannot read the body: it is not JSON, or is nested too deeply.");
 });
 
 Deno.test("the content type that cannot be read is told", async () => {
