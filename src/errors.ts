@@ -16,15 +16,15 @@ export interface ApiErrorOptions {
   /** What went wrong underneath; goes to the log only, never to a client. */
   readonly cause?: unknown;
   /** Facts of gRPC's ErrorInfo: `symbol`, `ticket`, `executed`, `last_error_code` ... */
-  readonly metadata?: Readonly<Record<string, string>>;
+  readonly metadata?: Readonly<Record<string, string>> | undefined;
   /** When to try again; becomes the header Retry-After. */
-  readonly retryAfterSeconds?: number;
+  readonly retryAfterSeconds?: number | undefined;
   /** The faults of a request that is not valid. */
-  readonly errors?: readonly FieldError[];
+  readonly errors?: readonly FieldError[] | undefined;
   /** Further members of the body; they win over those that every error has. */
-  readonly members?: Readonly<Record<string, unknown>>;
+  readonly members?: Readonly<Record<string, unknown>> | undefined;
   /** Further headers of the reply. */
-  readonly headers?: Readonly<Record<string, string>>;
+  readonly headers?: Readonly<Record<string, string>> | undefined;
 }
 
 /** An error that clients are told: a code of the error table and a sentence about this occurrence. */
@@ -48,6 +48,12 @@ export class ApiError extends Error {
   /** The row of the error table: status, title, hint. */
   get row(): ErrorRow {
     return ERROR_TABLE[this.code];
+  }
+
+  /** The same error with these parts changed. */
+  with(changes: ApiErrorOptions): ApiError {
+    // The cause of an Error is not enumerable.
+    return new ApiError(this.code, this.detail, { ...this, cause: this.cause, ...changes });
   }
 
   /**

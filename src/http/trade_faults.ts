@@ -1,5 +1,5 @@
 import type { Context } from "hono";
-import { ApiError } from "../errors.ts";
+import type { ApiError } from "../errors.ts";
 
 const TRADES = /^\/(orders|positions)(\/|$)/;
 const CALCULATIONS = /^\/orders\/(margin|profit)$/;
@@ -15,12 +15,5 @@ export function withEnding(c: Context, error: ApiError): ApiError {
   const isTold = "executed" in error.members || "executed" in error.metadata;
   if (!wouldTrade || isTold) return error;
   const isFaultOfRequest = error.row.http < 500 && error.code !== "UNAUTHENTICATED";
-  return new ApiError(error.code, error.detail, {
-    cause: error.cause,
-    metadata: error.metadata,
-    members: { ...error.members, executed: isFaultOfRequest ? false : null },
-    headers: error.headers,
-    ...(error.errors === undefined ? {} : { errors: error.errors }),
-    ...(error.retryAfterSeconds === undefined ? {} : { retryAfterSeconds: error.retryAfterSeconds }),
-  });
+  return error.with({ members: { ...error.members, executed: isFaultOfRequest ? false : null } });
 }

@@ -1,5 +1,6 @@
 import { status } from "@grpc/grpc-js";
 import { ApiError } from "../errors.ts";
+import { pause } from "../pause.ts";
 import { blankIntent } from "../trading/blank_intent.ts";
 import type { Intent, TradeOptions } from "../trading/contract.ts";
 import { DEADLINE_MSC, type GrpcClient, isServiceError } from "./client.ts";
@@ -34,7 +35,7 @@ export async function recall(client: GrpcClient, clientKey: string): Promise<Int
     known = await ask(client, clientKey) ?? known;
     const isOnItsWay = known.state === "ACCEPTED" || known.state === "SENDING" || known.intentId === null;
     if (!isOnItsWay) return known;
-    await new Promise((resolve) => setTimeout(resolve, PAUSE_MSC));
+    await pause(PAUSE_MSC);
   }
   return known;
 }
@@ -55,11 +56,7 @@ async function ask(client: GrpcClient, clientKey: string): Promise<Intent | null
 
 function told(error: ApiError, isNotExecuted: boolean): ApiError {
   const { executed: _, ...others } = error.metadata;
-  return new ApiError(error.code, error.detail, {
-    cause: error.cause,
-    metadata: isNotExecuted ? { ...others, executed: "false" } : others,
-    ...(error.retryAfterSeconds === undefined ? {} : { retryAfterSeconds: error.retryAfterSeconds }),
-  });
+  return error.with({ metadata: isNotExecuted ? { ...others, executed: "false" } : others });
 }
 
 function unknownIntent(clientKey: string): Intent {

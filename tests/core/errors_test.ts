@@ -156,3 +156,22 @@ Deno.test("every code of the table makes a problem with its own status, title an
     assert.equal(problem.executed, false);
   }
 });
+
+Deno.test("an error with one part changed keeps every other", () => {
+  const parts = {
+    cause: new Error("underneath"),
+    metadata: { symbol: "EURUSD" },
+    retryAfterSeconds: 3,
+    errors: [{ loc: ["body"], msg: "is missing", type: "missing" }],
+    members: { guard: "maxVolume" },
+    headers: { Location: "/intents/breakout-0815-1" },
+  };
+  const changed = new ApiError("RISK_DENIED", "Cannot place order.", parts).with({ members: { limit: "1" } });
+  const { code, detail, cause, metadata, retryAfterSeconds, errors, members, headers } = changed;
+  assert.deepEqual({ code, detail, cause, metadata, retryAfterSeconds, errors, members, headers }, {
+    ...parts,
+    code: "RISK_DENIED",
+    detail: "Cannot place order.",
+    members: { limit: "1" },
+  });
+});

@@ -20,9 +20,7 @@ export async function throwWithEarlier(
 ): Promise<never> {
   const earlier = given === null ? null : await earlierIntent(terminal, given);
   if (earlier === null) throw thrown;
-  const { code, detail } = ApiError.from(thrown);
-  throw new ApiError(code, detail, {
-    cause: thrown,
+  throw ApiError.from(thrown).with({
     members: { ...fieldsOfIntent(earlier), replayed: true },
     headers: { "Idempotency-Replayed": "true" },
   });

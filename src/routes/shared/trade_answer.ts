@@ -115,7 +115,7 @@ function problem(
   return new ApiError(code, fields.message, {
     members: { ...fields, ...(hint === null ? {} : { hint }) },
     headers,
-    ...(retryAfterSeconds === undefined ? {} : { retryAfterSeconds }),
+    retryAfterSeconds,
   });
 }
 
@@ -135,12 +135,8 @@ function refusalOf(error: ApiError, name: TradeName): ApiError {
   });
   const { hint } = error.row;
   const isOnItsWay = error.code === "REQUEST_IN_PROGRESS";
-  const retryAfterSeconds = error.retryAfterSeconds ?? (isOnItsWay ? 1 : undefined);
-  return new ApiError(error.code, error.detail, {
-    cause: error.cause,
-    metadata,
-    ...(error.errors === undefined ? {} : { errors: error.errors }),
-    ...(retryAfterSeconds === undefined ? {} : { retryAfterSeconds }),
+  return error.with({
+    retryAfterSeconds: error.retryAfterSeconds ?? (isOnItsWay ? 1 : undefined),
     members: { ...fieldsOf({ intent, replayed: false }, name), ...Object.fromEntries(facts), hint },
     headers: isOnItsWay ? { ...error.headers, Location: locationOf(name) } : error.headers,
   });
