@@ -1,3 +1,5 @@
+import { pause } from "./pause.ts";
+
 const PAUSE_MSC = 500;
 
 /**
@@ -8,7 +10,7 @@ export async function npxEnded(signal: AbortSignal): Promise<void> {
   if (Deno.build.os === "windows") return await new Promise(() => {});
   const first = await ancestors();
   while (!signal.aborted) {
-    await new Promise((resolve) => setTimeout(resolve, PAUSE_MSC));
+    await pause(PAUSE_MSC, signal);
     if (await ancestors() !== first) return;
   }
 }

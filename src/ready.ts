@@ -1,5 +1,6 @@
 import { ApiError } from "./errors.ts";
 import type { Log } from "./log.ts";
+import { pause } from "./pause.ts";
 import type { Terminal, TerminalStatus } from "./terminal/terminal.ts";
 
 const POLL_MSC = 200;
@@ -25,6 +26,6 @@ export async function settledStatus(
       nextWord += WORD_EVERY_MSC;
       log.info(`Waiting for the terminal: ${typeof status === "string" ? status : status.message}`);
     }
-    await new Promise((resolve) => setTimeout(resolve, POLL_MSC));
+    await pause(POLL_MSC, signal);
   }
 }

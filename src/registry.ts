@@ -1,6 +1,7 @@
 import type { Config } from "./config.ts";
 import type { Log } from "./log.ts";
 import { machineAddress } from "./machine.ts";
+import { pause } from "./pause.ts";
 
 /** How telling the registry ended. */
 export interface RegistryReport {
@@ -35,7 +36,7 @@ export class Registry {
     const deadline = AbortSignal.timeout(BUDGET_MSC);
     let reason = "";
     for (let attempt = 1; attempt <= ATTEMPTS && !deadline.aborted; attempt++) {
-      if (attempt > 1) await new Promise((resolve) => setTimeout(resolve, PAUSE_MSC));
+      if (attempt > 1) await pause(PAUSE_MSC, deadline);
       const outcome = await post(registryUrl, body, deadline);
       if (outcome === null) return { notified: true, message: "registry notified" };
       reason = outcome;

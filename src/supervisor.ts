@@ -1,6 +1,7 @@
 import { Child, type Ending } from "./backend/child.ts";
 import type { CommandLine } from "./backend/command.ts";
 import type { Log } from "./log.ts";
+import { pause } from "./pause.ts";
 
 const FIRST_PAUSE_SECONDS = 1;
 const LONGEST_PAUSE_SECONDS = 60;
@@ -48,16 +49,17 @@ export class Supervisor {
   }
 
   async #keepRunning(started: () => void, failed: (reason: Error) => void): Promise<void> {
-    let pause = FIRST_PAUSE_SECONDS;
+    const { signal } = this.#stopping;
+    let seconds = FIRST_PAUSE_SECONDS;
     let everListened = false;
-    while (!this.#stopping.signal.aborted) {
+    while (!signal.aborted) {
       const begin = performance.now();
       const ending = await this.#runOnce(() => {
         everListened = true;
         started();
       });
-      await this.#pause(SIGNAL_PAUSE_MSC);
-      if (this.#stopping.signal.aborted) return;
+      await pause(SIGNAL_PAUSE_MSC, signal);
+      if (signal.aborted) return;
       const how = describe(ending);
       if (!everListened) {
         const sentence = `Cannot start the terminal server: it ended ${how}.`;
@@ -66,10 +68,10 @@ export class Supervisor {
       if (ending !== null && ending.code === WRONG_FLAGS) {
         return this.log.error(`The terminal server ended ${how}; it is not started again.`);
       }
-      if (performance.now() - begin > GOOD_MSC) pause = FIRST_PAUSE_SECONDS;
-      this.log.warning(`The terminal server ended ${how}; it is started again in ${pause} s.`);
-      await this.#pause(pause * 1000);
-      pause = Math.min(pause * 2, LONGEST_PAUSE_SECONDS);
+      if (performance.now() - begin > GOOD_MSC) seconds = FIRST_PAUSE_SECONDS;
+      this.log.warning(`The terminal server ended ${how}; it is started again in ${seconds} s.`);
+      await pause(seconds * 1000, signal);
+      seconds = Math.min(seconds * 2, LONGEST_PAUSE_SECONDS);
     }
   }
 
@@ -90,20 +92,6 @@ export class Supervisor {
     } finally {
       this.#child = null;
     }
-  }
-
-  #pause(msc: number): Promise<void> {
-    const { signal } = this.#stopping;
-    return new Promise((resolve) => {
-      if (signal.aborted) return resolve();
-      const timer = setTimeout(done, msc);
-      signal.addEventListener("abort", done, { once: true });
-      function done() {
-        clearTimeout(timer);
-        signal.removeEventListener("abort", done);
-        resolve();
-      }
-    });
   }
 }
 

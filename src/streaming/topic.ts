@@ -1,4 +1,5 @@
 import { ApiError, type ErrorCode } from "../errors.ts";
+import { pause } from "../pause.ts";
 
 /** What a topic sends: a message that is made once and sent to everybody, or a failure. */
 export type TopicEvent =
@@ -136,17 +137,4 @@ function offer(subscription: Subscription, event: TopicEvent): void {
   if (now < nextDueMsc - EARLY * intervalMsc) return;
   subscription.nextDueMsc = Math.max(nextDueMsc, now - intervalMsc * EARLY) + intervalMsc;
   subscriber.deliver(event);
-}
-
-function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (signal.aborted) return resolve();
-    const done = () => {
-      clearTimeout(timer);
-      signal.removeEventListener("abort", done);
-      resolve();
-    };
-    const timer = setTimeout(done, milliseconds);
-    signal.addEventListener("abort", done);
-  });
 }

@@ -10,6 +10,7 @@ import {
 import type { Buffer } from "node:buffer";
 import type { Config } from "../config.ts";
 import { ApiError } from "../errors.ts";
+import { pause } from "../pause.ts";
 import { requestContext } from "../request_context.ts";
 import { isLostConnection, toApiError } from "./status.ts";
 
@@ -81,14 +82,14 @@ export class GrpcClient {
     deadlineMsc: number,
   ): Promise<Reply> {
     const deadline = Date.now() + deadlineMsc;
-    for (const pause of PAUSES_MSC) {
+    for (const waitMsc of PAUSES_MSC) {
       try {
         return await this.#unary(this.#reads, method, request, { deadline });
       } catch (error) {
-        if (!(isServiceError(error) && isLostConnection(error)) || Date.now() + pause >= deadline) {
+        if (!(isServiceError(error) && isLostConnection(error)) || Date.now() + waitMsc >= deadline) {
           throw told(error);
         }
-        await new Promise((resolve) => setTimeout(resolve, pause));
+        await pause(waitMsc);
       }
     }
     return await this.#unary(this.#reads, method, request, { deadline }).catch((error) => {
@@ -171,9 +172,7 @@ export class GrpcClient {
   }
 
   async #connected(client: Client, deadline: number): Promise<void> {
-    while (!this.isThere() && Date.now() < deadline) {
-      await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MSC));
-    }
+    while (!this.isThere() && Date.now() < deadline) await pause(LOOK_EVERY_MSC);
     await new Promise<void>((resolve, reject) => {
       client.waitForReady(deadline, (failure) => {
         if (failure === undefined && this.isThere()) return resolve();

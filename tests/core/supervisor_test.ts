@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
+import { pause } from "../../src/pause.ts";
 import { MAIN, runGateway, type RunningGateway, startGateway } from "../support/gateway.ts";
 import { posixTest } from "../support/posix.ts";
 import { lives, Started, until } from "../support/processes.ts";
@@ -85,7 +86,7 @@ posixTest("a read in flight while the terminal server dies answers 503 at once",
   // Stopped, it neither answers nor refuses, so the read is in flight when the end comes.
   Deno.kill(pid, "SIGSTOP");
   const reading = gateway.json("/account");
-  await new Promise((resolve) => setTimeout(resolve, 100));
+  await pause(100);
   Deno.kill(pid, "SIGKILL");
   const { status, body } = await reading;
   assert.deepEqual([status, body["code"]], [503, "SERVER_UNAVAILABLE"]);

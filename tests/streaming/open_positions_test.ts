@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { pause } from "../../src/pause.ts";
 import { childrenOf } from "../support/children.ts";
 import { type RunningGateway, startGateway } from "../support/gateway.ts";
 import { until } from "../support/processes.ts";
@@ -70,7 +71,7 @@ Deno.test("the stream of open positions", async (t) => {
   await t.step("a client gets its first snapshot at once, however rarely it and others ask", async () => {
     await using _rare = new Client(gateway, "?intervalSeconds=60");
     await _rare.receive("positionsSnapshot");
-    await new Promise((resolve) => setTimeout(resolve, 1100));
+    await pause(1100);
     await using late = new Client(gateway, "?intervalSeconds=60");
     await late.receive("positionsSnapshot");
   });

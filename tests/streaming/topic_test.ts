@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { ApiError } from "../../src/errors.ts";
+import { pause } from "../../src/pause.ts";
 import { Topic, type TopicEvent } from "../../src/streaming/topic.ts";
 import { until } from "../support/processes.ts";
 
@@ -47,7 +48,7 @@ function subscriber() {
 }
 
 const message = (text: string): TopicEvent => ({ kind: "message", text });
-const turn = () => new Promise((resolve) => setTimeout(resolve, 0));
+const turn = () => pause(0);
 
 async function sendOf(source: Source, event: TopicEvent | ApiError | null): Promise<void> {
   await turn();
@@ -95,7 +96,7 @@ Deno.test("a slow client is not sent every event of a fast upstream", async () =
   topic.subscribe(1, fast);
   for (const text of ["a", "b", "c"]) {
     await sendOf(source, message(text));
-    await new Promise((resolve) => setTimeout(resolve, 2));
+    await pause(2);
   }
   assert.deepEqual([slow.got, fast.got], [["a"], ["a", "b", "c"]]);
   topic.close();

@@ -1,5 +1,6 @@
 import process from "node:process";
 import { lines } from "../../src/backend/lines.ts";
+import { pause } from "../../src/pause.ts";
 
 /** A program that a test started: what it says, and its end. */
 export class Started implements AsyncDisposable {
@@ -80,7 +81,7 @@ export async function until<Answer>(
     const answer = await ask();
     if (answer !== null) return answer;
     if (Date.now() > deadline) throw new Error(`Waited in vain for ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await pause(20);
   }
 }
 
