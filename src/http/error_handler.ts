@@ -15,8 +15,7 @@ export function answerErrors(log: Log): ErrorHandler {
   };
 }
 
-/** The reply that tells a client about an error. */
-export function problemResponse(c: Context, error: ApiError): Response {
+function problemResponse(c: Context, error: ApiError): Response {
   const headers: Record<string, string> = {
     ...error.headers,
     "Content-Type": "application/problem+json",

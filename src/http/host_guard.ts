@@ -30,8 +30,8 @@ export function hostGuard({ host, allowedHosts }: Pick<Config, "host" | "allowed
   };
 }
 
-/** The name in a Host header: lower case, without the port and one trailing dot; IPv6 in brackets. */
-export function hostName(host: string): string {
+// Of a Host header: lower case, without the port and one trailing dot; IPv6 in brackets.
+function hostName(host: string): string {
   const lower = host.toLowerCase();
   if (/^[0-9a-f:]*:[0-9a-f:]*:[0-9a-f:.]*$/.test(lower)) return `[${lower}]`;
   return lower.replace(/:\d+$/, "").replace(/\.$/, "");

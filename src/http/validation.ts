@@ -33,8 +33,8 @@ function faultOf(
   const value = valueAt(path, data);
   const why = value === undefined ? "is missing" : reason(issue);
   const name = path.length === 0 ? `the ${place}` : `${place} field "${path.join(".")}"`;
-  const isTold = value === undefined || issue.code === "unrecognized_keys" || SECRET.test(path.join("."));
-  const shown = isTold ? "" : `, but is ${shorten(value)}`;
+  const hidesValue = value === undefined || issue.code === "unrecognized_keys" || SECRET.test(path.join("."));
+  const shown = hidesValue ? "" : `, but is ${shorten(value)}`;
   return {
     field: { loc: [place, ...path], msg: why, type: value === undefined ? "missing" : issue.code },
     sentence: `${name} ${why}${shown}`,

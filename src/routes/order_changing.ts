@@ -10,7 +10,7 @@ import {
   validTicket,
 } from "./shared/parameters.ts";
 import { jsonBody, ok } from "./shared/replies.ts";
-import { settledGroup, tradeFields, tradeProblems, trading } from "./shared/trade_answer.ts";
+import { settledGroup, tellingRefusals, tradeFields, tradeProblems } from "./shared/trade_answer.ts";
 import { DryOutcomeSchema, GroupSchema } from "./shared/trade_fields.ts";
 import { givenName, nameHeader, nameOf } from "./shared/trade_name.ts";
 import {
@@ -75,7 +75,7 @@ const changeRoute = defineOpenAPIRoute({
       ...levelsOf(body),
       ...changedExpiry(body),
     };
-    const outcome = await trading(
+    const outcome = await tellingRefusals(
       name,
       () => c.var.deps.terminal.modifyOrder(change, optionsOf(name, body)),
     );
@@ -112,7 +112,7 @@ const cancelRoute = defineOpenAPIRoute({
     const ticket = validTicket(c.req.valid("param").ticket);
     const name = nameOf(givenName(c.req.valid("header")));
     const options = optionsOf(name, c.req.valid("query"));
-    const outcome = await trading(name, () => c.var.deps.terminal.cancelOrder({ ticket }, options));
+    const outcome = await tellingRefusals(name, () => c.var.deps.terminal.cancelOrder({ ticket }, options));
     return c.json(tradeFields(c, outcome, name), 200);
   },
 });
@@ -151,7 +151,7 @@ const cancelManyRoute = defineOpenAPIRoute({
       );
     }
     const name = nameOf(givenName(c.req.valid("header")));
-    const outcomes = await trading(
+    const outcomes = await tellingRefusals(
       name,
       () => c.var.deps.terminal.cancelOrders({ symbol, magic, all }, optionsOf(name)),
     );

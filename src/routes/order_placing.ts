@@ -4,7 +4,7 @@ import { dryRunExample, seedReplyExample, submittedExample } from "./examples/tr
 import { isOf050, OrderBody, orderOf } from "./shared/order_body.ts";
 import { created, jsonBody, ok } from "./shared/replies.ts";
 import { seedFields, seedReply } from "./shared/seed_reply.ts";
-import { dryRunFields, executedFields, tradeProblems, trading } from "./shared/trade_answer.ts";
+import { dryRunFields, executedFields, tellingRefusals, tradeProblems } from "./shared/trade_answer.ts";
 import { DryOutcomeSchema, OutcomeSchema } from "./shared/trade_fields.ts";
 import { givenName, nameHeader, nameOf, nameOfExposure } from "./shared/trade_name.ts";
 import { optionsOf } from "./shared/trade_parameters.ts";
@@ -85,7 +85,7 @@ const placeRoute = defineOpenAPIRoute({
         200,
       );
     }
-    const outcome = await trading(name, submit);
+    const outcome = await tellingRefusals(name, submit);
     if (outcome.isDryRun) return c.json(dryRunFields(outcome, name), 200);
     const fields = executedFields(c, outcome, name);
     return outcome.replayed ? c.json(fields, 200) : c.json(fields, 201);
@@ -112,7 +112,7 @@ const checkRoute = defineOpenAPIRoute({
     const body = c.req.valid("json");
     const name = nameOf(body.clientOrderId ?? null);
     const options = { ...optionsOf(name, body), dryRun: true };
-    const outcome = await trading(
+    const outcome = await tellingRefusals(
       name,
       () => c.var.deps.terminal.submitOrder(orderOf(body, false), options),
     );

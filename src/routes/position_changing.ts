@@ -3,7 +3,7 @@ import { ApiError } from "../errors.ts";
 import { doneExample, groupExample } from "./examples/trade_answers.ts";
 import { TicketPath, validTicket } from "./shared/parameters.ts";
 import { jsonBody, ok } from "./shared/replies.ts";
-import { settledGroup, tradeFields, tradeProblems, trading } from "./shared/trade_answer.ts";
+import { settledGroup, tellingRefusals, tradeFields, tradeProblems } from "./shared/trade_answer.ts";
 import { DryOutcomeSchema, GroupSchema } from "./shared/trade_fields.ts";
 import { givenName, nameHeader, nameOf, nameOfExposure } from "./shared/trade_name.ts";
 import { dealFields, levelField, levelsOf, optionFields, optionsOf } from "./shared/trade_parameters.ts";
@@ -75,7 +75,7 @@ const changeRoute = defineOpenAPIRoute({
     }
     const name = nameOf(givenName(c.req.valid("header"), body.clientOrderId));
     const change = { ticket, comment: body.comment, ...levelsOf(body) };
-    const outcome = await trading(
+    const outcome = await tellingRefusals(
       name,
       () => c.var.deps.terminal.modifyPosition(change, optionsOf(name, body)),
     );
@@ -102,7 +102,7 @@ const breakEvenRoute = defineOpenAPIRoute({
     const { offsetPoints, ...body } = c.req.valid("json");
     const ticket = validTicket(c.req.valid("param").ticket);
     const name = nameOf(givenName(c.req.valid("header"), body.clientOrderId));
-    const outcome = await trading(
+    const outcome = await tellingRefusals(
       name,
       () => c.var.deps.terminal.breakEvenPosition({ ticket, offsetPoints }, optionsOf(name, body)),
     );
@@ -150,7 +150,10 @@ const reverseRoute = defineOpenAPIRoute({
     const ticket = validTicket(c.req.valid("param").ticket);
     const name = nameOfExposure(givenName(c.req.valid("header"), body.clientOrderId), config.mode);
     const reverse = { ticket, deviation, magic, comment, filling, ...levelsOf(body) };
-    const outcomes = await trading(name, () => terminal.reversePosition(reverse, optionsOf(name, body)));
+    const outcomes = await tellingRefusals(
+      name,
+      () => terminal.reversePosition(reverse, optionsOf(name, body)),
+    );
     return c.json(settledGroup(outcomes, name), 200);
   },
 });

@@ -9,7 +9,7 @@ import {
   validTicket,
 } from "./shared/parameters.ts";
 import { jsonBody, ok } from "./shared/replies.ts";
-import { settledGroup, tradeFields, tradeProblems, trading } from "./shared/trade_answer.ts";
+import { settledGroup, tellingRefusals, tradeFields, tradeProblems } from "./shared/trade_answer.ts";
 import { DryOutcomeSchema, GroupSchema } from "./shared/trade_fields.ts";
 import { clientOrderIdField, givenName, nameHeader, nameOfExposure } from "./shared/trade_name.ts";
 import { dealFields, optionFields, optionsOf } from "./shared/trade_parameters.ts";
@@ -82,7 +82,7 @@ const closeRoute = defineOpenAPIRoute({
     const ticket = validTicket(c.req.valid("param").ticket);
     const name = nameOfExposure(givenName(c.req.valid("header"), body.clientOrderId), config.mode);
     const close = { ticket, volume: volume ?? undefined, deviation, magic, comment, filling };
-    const outcome = await trading(name, () => terminal.closePosition(close, optionsOf(name, body)));
+    const outcome = await tellingRefusals(name, () => terminal.closePosition(close, optionsOf(name, body)));
     return c.json(tradeFields(c, outcome, name), 200);
   },
 });
@@ -106,7 +106,7 @@ const closeByRoute = defineOpenAPIRoute({
     const { by, magic, comment, ...body } = c.req.valid("json");
     const ticket = validTicket(c.req.valid("param").ticket);
     const name = nameOfExposure(givenName(c.req.valid("header"), body.clientOrderId), config.mode);
-    const outcome = await trading(
+    const outcome = await tellingRefusals(
       name,
       () => terminal.closePositionBy({ ticket, by, magic, comment }, optionsOf(name, body)),
     );
@@ -141,7 +141,10 @@ const closeManyRoute = defineOpenAPIRoute({
       );
     }
     const name = nameOfExposure(givenName(c.req.valid("header"), clientOrderId), config.mode);
-    const outcomes = await trading(name, () => terminal.closePositions({ ...filter, all }, optionsOf(name)));
+    const outcomes = await tellingRefusals(
+      name,
+      () => terminal.closePositions({ ...filter, all }, optionsOf(name)),
+    );
     return c.json(settledGroup(outcomes, name), 200);
   },
 });

@@ -5,7 +5,7 @@ import { OrderSendResultSchema } from "../../structures/mod.ts";
 import type { TradeOutcome } from "../../trading/contract.ts";
 import { retcodeHint, retcodeName } from "../../trading/retcodes.ts";
 import { type Asked, retcodeOfRefusal, unsentResult } from "../../trading/rule_retcodes.ts";
-import { executedFields, tellReplay, throwIfUnknown, trading } from "./trade_answer.ts";
+import { executedFields, tellingRefusals, tellReplay, throwIfUnknown } from "./trade_answer.ts";
 import { fieldsOf, outcomeFields } from "./trade_fields.ts";
 import type { TradeName } from "./trade_name.ts";
 
@@ -40,7 +40,7 @@ export async function seedReply(
   call: () => Promise<TradeOutcome>,
 ) {
   try {
-    const outcome = await trading(name, call);
+    const outcome = await tellingRefusals(name, call);
     throwIfUnknown(outcome, name);
     const { executed, retcode } = outcome.intent;
     // Without a retcode 0.5.0's form has no word for what was not executed: it says so by a status.
@@ -75,7 +75,7 @@ function refusedReply(thrown: unknown, asked: Asked) {
   if (!(thrown instanceof ApiError) || thrown.metadata["executed"] !== "false") return null;
   const retcode = retcodeOfRefusal(thrown.code);
   if (retcode === null) return null;
-  // trading() has put every field of a trade answer there.
+  // tellingRefusals() has put every field of a trade answer there.
   const fields = thrown.members as ReturnType<typeof fieldsOf>;
   return {
     ...fields,

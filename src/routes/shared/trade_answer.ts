@@ -41,7 +41,7 @@ export function tradeProblems(...codes: ErrorCode[]) {
 }
 
 /** Runs the call that trades: what it throws tells as much about the request as an answer would. */
-export async function trading<Answer>(name: TradeName, call: () => Promise<Answer>): Promise<Answer> {
+export async function tellingRefusals<Answer>(name: TradeName, call: () => Promise<Answer>): Promise<Answer> {
   try {
     return await call();
   } catch (thrown) {
