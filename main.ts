@@ -1,10 +1,10 @@
-import { banner, reachable } from "./src/banner.ts";
 import { CannotListen } from "./src/backend/ports.ts";
+import { banner, reachable } from "./src/banner.ts";
 import { readFlags } from "./src/cli.ts";
 import { type Config, ConfigFaults, loadConfig, redacted } from "./src/config.ts";
 import { Gateway } from "./src/gateway.ts";
-import { npxEnded } from "./src/launcher.ts";
 import { Log } from "./src/log.ts";
+import { npxEnded } from "./src/npx.ts";
 import { settledStatus } from "./src/ready.ts";
 import { runWatched } from "./src/reload.ts";
 import { runtimeWarning } from "./src/runtime.ts";

@@ -2,11 +2,11 @@ import { createApp } from "./app.ts";
 import { locateBackend } from "./backend/locate.ts";
 import { CannotListen, chooseGrpcPort, isFree, portTaken } from "./backend/ports.ts";
 import { startOf } from "./backend/start.ts";
+import { Supervisor, Taken } from "./backend/supervisor.ts";
 import type { Config } from "./config.ts";
 import type { Log } from "./log.ts";
 import { Registry } from "./registry.ts";
 import { StreamingHub } from "./streaming/hub.ts";
-import { Supervisor, Taken } from "./supervisor.ts";
 import { openTerminal } from "./terminal/grpc_terminal.ts";
 import type { Terminal } from "./terminal/terminal.ts";
 

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { Config } from "../config.ts";
-import type { Start } from "../supervisor.ts";
 import type { CommandLine } from "./command.ts";
+import type { Start } from "./supervisor.ts";
 
 /**
  * The command line and the environment of the terminal server. Secrets go by environment: arguments show to everybody.

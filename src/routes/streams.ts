@@ -1,6 +1,6 @@
 import { createRoute, defineOpenAPIRoute, z } from "@hono/zod-openapi";
 import { ApiError, errorResponses } from "../errors.ts";
-import { streamOpenPositions } from "../streaming/session.ts";
+import { streamOpenPositions } from "../streaming/open_positions_socket.ts";
 import { positionExample } from "./examples/trading.ts";
 import { ok } from "./shared/replies.ts";
 

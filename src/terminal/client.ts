@@ -87,13 +87,13 @@ export class GrpcClient {
         return await this.#unary(this.#reads, method, request, { deadline });
       } catch (error) {
         if (!(isServiceError(error) && isLostConnection(error)) || Date.now() + waitMsc >= deadline) {
-          throw told(error);
+          throw asApiError(error);
         }
         await pause(waitMsc);
       }
     }
     return await this.#unary(this.#reads, method, request, { deadline }).catch((error) => {
-      throw told(error);
+      throw asApiError(error);
     });
   }
 
@@ -106,7 +106,7 @@ export class GrpcClient {
   ): Promise<Reply> {
     const options = { deadline: Date.now() + deadlineMsc };
     return await this.#unary(this.#reads, method, request, options, signal).catch((error) => {
-      throw told(error);
+      throw asApiError(error);
     });
   }
 
@@ -131,7 +131,7 @@ export class GrpcClient {
     { deadlineMsc, signal }: StreamOptions,
   ): AsyncGenerator<Reply, void, undefined> {
     if (signal?.aborted) return;
-    if (!this.isThere()) throw told(notThere());
+    if (!this.isThere()) throw asApiError(notThere());
     const options: CallOptions = deadlineMsc === undefined ? {} : { deadline: Date.now() + deadlineMsc };
     const { path, requestSerialize, responseDeserialize } = method;
     const call = this.#reads.makeServerStreamRequest(
@@ -149,7 +149,7 @@ export class GrpcClient {
     try {
       for await (const message of call) yield message as Reply;
     } catch (error) {
-      if (!signal?.aborted) throw told(error);
+      if (!signal?.aborted) throw asApiError(error);
     } finally {
       signal?.removeEventListener("abort", cancel);
       // Leaving the loop alone would let the server send on.
@@ -221,11 +221,12 @@ export function isServiceError(error: unknown): error is ServiceError {
   return error instanceof Error && "code" in error && "details" in error;
 }
 
+/** The ApiError for a failure that gRPC reported; anything else as it is. */
+export function asApiError(error: unknown): unknown {
+  return isServiceError(error) ? toApiError(error) : error;
+}
+
 function notThere(): ServiceError {
   const details = "the terminal server of this gateway does not run";
   return Object.assign(new Error(details), { code: status.UNAVAILABLE, details, metadata: new Metadata() });
-}
-
-function told(error: unknown): unknown {
-  return isServiceError(error) ? toApiError(error) : error;
 }

@@ -2,8 +2,9 @@ import type { Config } from "../config.ts";
 import { stateCalls } from "./account_state.ts";
 import { calculationCalls } from "./calculations.ts";
 import { GrpcClient } from "./client.ts";
-import { journalCalls } from "./journal.ts";
+import { intentCalls } from "./intents.ts";
 import { marketCalls } from "./market.ts";
+import { riskCalls } from "./risk.ts";
 import { sessionCalls } from "./session.ts";
 import type { Terminal } from "./terminal.ts";
 import { tradingCalls } from "./trading_calls.ts";
@@ -24,7 +25,8 @@ export function openTerminal(
     ...stateCalls(client),
     ...calculationCalls(client),
     ...tradingCalls(client),
-    ...journalCalls(client),
+    ...intentCalls(client),
+    ...riskCalls(client),
     close: () => client.close(),
   };
 }

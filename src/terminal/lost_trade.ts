@@ -17,14 +17,15 @@ const PAUSE_MSC = 100;
  * word, which has the journal, or because the key is new. Returns for all else: it may have been executed.
  */
 export function throwIfNotSent(error: unknown, { isNewKey, dryRun }: TradeOptions): void {
-  if (error instanceof ApiError) throw told(error, isNewKey);
+  if (error instanceof ApiError) throw withExecuted(error, isNewKey ? false : null);
   if (!isServiceError(error)) return;
   const { code, metadata } = failureOf(error.metadata);
   const refused = metadata["executed"] === "false";
   const refusedAtTheDoor = code === "UNAUTHENTICATED" || code === "VALIDATION_FAILED" ||
     error.code === status.UNIMPLEMENTED;
   if (refused || refusedAtTheDoor || code === "REQUEST_IN_PROGRESS" || dryRun === true) {
-    throw told(toApiError(error), refused || dryRun === true || (refusedAtTheDoor && isNewKey));
+    const isNotExecuted = refused || dryRun === true || (refusedAtTheDoor && isNewKey);
+    throw withExecuted(toApiError(error), isNotExecuted ? false : null);
   }
 }
 
@@ -54,9 +55,10 @@ async function ask(client: GrpcClient, clientKey: string): Promise<Intent | null
   }
 }
 
-function told(error: ApiError, isNotExecuted: boolean): ApiError {
+// Null where it is not known.
+function withExecuted(error: ApiError, executed: false | null): ApiError {
   const { executed: _, ...others } = error.metadata;
-  return error.with({ metadata: isNotExecuted ? { ...others, executed: "false" } : others });
+  return error.with({ metadata: executed === null ? others : { ...others, executed: "false" } });
 }
 
 function unknownIntent(clientKey: string): Intent {

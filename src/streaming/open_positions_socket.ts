@@ -10,21 +10,6 @@ const LONGEST_INTERVAL = 60;
 const STREAM = "openPositions";
 
 /**
- * Reads the interval of a stream in seconds, bounded to 0.2 and 60; 1 where none is given. Throws VALIDATION_FAILED for
- * what is no number.
- */
-export function parseInterval(text: string | undefined): number {
-  if (text === undefined) return 1;
-  const seconds = text.trim() === "" ? Number.NaN : Number(text);
-  if (Number.isNaN(seconds)) {
-    const field = { loc: ["query", "intervalSeconds"], msg: "must be a number", type: "invalid_type" };
-    const sentence = `Cannot open the stream: intervalSeconds must be a number, but is "${text}".`;
-    throw new ApiError("VALIDATION_FAILED", sentence, { errors: [field] });
-  }
-  return Math.max(SHORTEST_INTERVAL, Math.min(LONGEST_INTERVAL, seconds));
-}
-
-/**
  * Upgrades a request to the stream of open positions. Sends `subscribed`, then `positionsSnapshot` or `error` at the
  * interval. A client with more than 1 MiB unread misses snapshots; after 30 seconds of that it is closed with 1013. The
  * end of the server closes with 1001. Throws VALIDATION_FAILED for an interval that is no number.
@@ -45,4 +30,16 @@ export function streamOpenPositions(request: Request, topic: Topic): Response {
   socket.onclose = () => leave();
   socket.onerror = () => leave();
   return response;
+}
+
+// In seconds; 1 where none is given.
+function parseInterval(text: string | undefined): number {
+  if (text === undefined) return 1;
+  const seconds = text.trim() === "" ? Number.NaN : Number(text);
+  if (Number.isNaN(seconds)) {
+    const field = { loc: ["query", "intervalSeconds"], msg: "must be a number", type: "invalid_type" };
+    const sentence = `Cannot open the stream: intervalSeconds must be a number, but is "${text}".`;
+    throw new ApiError("VALIDATION_FAILED", sentence, { errors: [field] });
+  }
+  return Math.max(SHORTEST_INTERVAL, Math.min(LONGEST_INTERVAL, seconds));
 }

@@ -1,7 +1,7 @@
-import { Child, type Ending } from "./backend/child.ts";
-import type { CommandLine } from "./backend/command.ts";
-import type { Log } from "./log.ts";
-import { pause } from "./pause.ts";
+import type { Log } from "../log.ts";
+import { pause } from "../pause.ts";
+import { Child, type Ending } from "./child.ts";
+import type { CommandLine } from "./command.ts";
 
 const FIRST_PAUSE_SECONDS = 1;
 const LONGEST_PAUSE_SECONDS = 60;
