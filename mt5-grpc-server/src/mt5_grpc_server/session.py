@@ -46,6 +46,13 @@ class Memory:
     version: tuple[int, int, str] = (0, 0, "")
     package_version: str = ""
     last_failure: Failure | None = None
+    losses: int = 0
+    """How often the way to the trade server was seen to end: it may be up again before anybody looks."""
+
+    @property
+    def reaches_broker(self) -> bool:
+        """True while the right account is logged in and the terminal is connected with its trade server."""
+        return self.state == CONNECTED and bool(self.terminal.get("connected"))
 
     @property
     def is_up(self) -> bool:
@@ -64,7 +71,9 @@ class Session:
     def update(self, **changes: Any) -> Memory:
         """Replace some fields, and tell the observer when the state changed."""
         with self._lock:
-            before, self.memory = self.memory, replace(self.memory, **changes)
+            before, after = self.memory, replace(self.memory, **changes)
+            lost = before.reaches_broker and not after.reaches_broker
+            self.memory = replace(after, losses=before.losses + lost)
             if before.state != self.memory.state:
                 self._on_change(self.memory)
             return self.memory

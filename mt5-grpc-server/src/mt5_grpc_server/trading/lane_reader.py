@@ -9,7 +9,7 @@ from typing import Any
 
 from mt5_grpc_server.lane import Lane
 from mt5_grpc_server.lane_queue import Priority
-from mt5_grpc_server.session import CONNECTED, Session
+from mt5_grpc_server.session import Session
 from mt5_grpc_server.terminal import Terminal
 
 
@@ -29,11 +29,12 @@ class LaneReader:
         return self._terminal.read(None, Priority.HISTORY, operation, **arguments)
 
     def connected_since(self) -> float | None:
-        """See reconcile_sweeper.Reader. A new worker, and another account, count as a new connection."""
+        """See reconcile_sweeper.Reader. A new worker, and another account, count as a new connection; so does one that
+        was lost and made again since the last call.
+        """
         memory = self._session.memory
-        up = memory.state == CONNECTED and bool(memory.terminal.get("connected"))
         account = memory.account.get("server"), memory.account.get("login")
-        connection = (self._lane.worker_starts, *account) if up else None
+        connection = (self._lane.worker_starts, memory.losses, *account) if memory.reaches_broker else None
         with self._lock:
             if connection != self._connection:
                 self._connection, self._since = connection, time.monotonic()
