@@ -89,11 +89,12 @@ class Turn:
         request = checked.prepared.request
         sending = self.sending(checked)
         self._refuse_look_alikes(sending)
-        self._desk.risk.count(request)
         self._stages.end("guards")
         # In one place only may an intent become SENDING, and right after it the one order_send() of this software.
         self.intent = self._desk.journal.begin_sending(self.intent, sending)
         self._stages.end("sending")
+        self._give_up_if_late()
+        self._desk.risk.count(request)
         self._desk.kill_points.reach("K3")
         try:
             arguments = {"request": request, "sequence": self.intent.sequence}
@@ -116,8 +117,6 @@ class Turn:
         self._stages.end("rules")
         if isinstance(prepared, Unchanged):
             return prepared
-        if _refused_anyway(self._order.wish, prepared):
-            return Checked(prepared, looked)
         account = self.intent.identity.account
         denial = self._desk.risk.check(self.intent, self._order.key_id, prepared.request, looked, account)
         if denial is not None:
@@ -137,6 +136,14 @@ class Turn:
         if last is not None and time.time() > last:
             moment = datetime.fromtimestamp(max(0.0, last), timezone.utc).isoformat(timespec="milliseconds")
             raise CallError("ORDER_EXPIRED", f"Cannot send the order: it must not be sent after {moment}")
+
+    def _give_up_if_late(self) -> None:
+        # The look and the journal may have taken long.
+        try:
+            self._check_age()
+        except CallError as error:
+            self.finish(Outcome(State.NOT_SENT, error.reason, error.message, metadata=error.metadata))
+            raise
 
     def _place(self) -> dict[str, Any]:
         wish = self._order.wish
@@ -241,14 +248,12 @@ def _raw(wish: RawWish, looked: Mapping[str, Any]) -> Prepared:
     of_order = request["action"] in (MODIFY, REMOVE)
     ticket = request.get("order") if of_order else request.get("position")
     records = looked["orders"] if of_order else looked["positions"]
-    target = next((record for record in records if record["ticket"] == ticket), None)
+    # Without a ticket new levels are those of the symbol's one position on a netting account.
+    by_symbol = request["action"] == SLTP and not ticket and looked["account"]["margin_mode"] != HEDGING
+    field, wanted = ("symbol", request.get("symbol")) if by_symbol else ("ticket", ticket)
+    target = next((record for record in records if record[field] == wanted), None)
     whole = target is not None and not of_order and target["volume"] == request.get("volume")
     return Prepared(request, target=target, whole=whole)
-
-
-def _refused_anyway(wish: object, prepared: Prepared) -> bool:
-    # The guards cannot judge a change of what is not there, and the broker refuses it in its own words.
-    return isinstance(wish, RawWish) and prepared.target is None and prepared.request["action"] in (SLTP, MODIFY)
 
 
 def _acted_on(request: Mapping[str, Any], answer: Mapping[str, Any], looked: Mapping[str, Any]) -> int:

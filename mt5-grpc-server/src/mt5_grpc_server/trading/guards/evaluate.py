@@ -8,7 +8,7 @@ from typing import Any
 from mt5_grpc_server.trading.guards import exposure, market, pace
 from mt5_grpc_server.trading.guards.config import GuardConfig
 from mt5_grpc_server.trading.guards.modes import Mode, effective_mode
-from mt5_grpc_server.trading.guards.proposal import Proposal, proposal_of, reduces
+from mt5_grpc_server.trading.guards.proposal import Proposal, lacks_target, proposal_of, reduces
 from mt5_grpc_server.trading.guards.snapshot import Denial, Snapshot
 from mt5_grpc_server.trading.guards.verdict import READ_ONLY, TRADING_HALTED, refuse
 
@@ -50,7 +50,8 @@ def evaluate(config: GuardConfig, request: Mapping[str, Any], snapshot: Snapshot
             return _closed(mode, "the account is read-only until its owner sets the mode ACTIVE")
         if mode is Mode.HALTED and config.block_closes:
             return _closed(mode, "trading is halted")
-        if reduces(request, snapshot):
+        changes_nothing = lacks_target(request, snapshot)
+        if not changes_nothing and reduces(request, snapshot):
             return None
         if mode is Mode.HALTED:
             return _closed(mode, "trading is halted, only closing and cancelling is allowed")
@@ -60,6 +61,9 @@ def evaluate(config: GuardConfig, request: Mapping[str, Any], snapshot: Snapshot
             return denial
         if mode is Mode.REDUCING:
             return _closed(mode, "only closing and cancelling is allowed in the mode REDUCING")
+        if changes_nothing:
+            # It cannot be judged, and the broker refuses it in its own words.
+            return None
         guard = "request"
         proposal = proposal_of(request, snapshot)
         for key, check in GUARDS:

@@ -54,6 +54,13 @@ def reduces(request: Mapping[str, Any], snapshot: Snapshot) -> bool:
     return as_number(request.get("volume"), "volume") <= number(target, "volume")
 
 
+def lacks_target(request: Mapping[str, Any], snapshot: Snapshot) -> bool:
+    """Whether a request changes a position or a pending order that is not there: the broker refuses it."""
+    if request["action"] == MODIFY:
+        return all(order["ticket"] != request.get("order") for order in snapshot.orders)
+    return request["action"] == SLTP and _find_position(request, snapshot) is None
+
+
 def proposal_of(request: Mapping[str, Any], snapshot: Snapshot) -> Proposal:
     """The request in the terms of the guards; raises MissingInput for a number that is missing or none."""
     action = request["action"]
@@ -121,21 +128,26 @@ def _deal_target(request: Mapping[str, Any], snapshot: Snapshot) -> Mapping[str,
     return _position(request, snapshot) if request.get("position") else None
 
 
-def _netting_position(symbol: str, snapshot: Snapshot) -> Mapping[str, Any] | None:
+def _netting_position(symbol: object, snapshot: Snapshot) -> Mapping[str, Any] | None:
     if snapshot.account["margin_mode"] == HEDGING:
         return None
     return next((position for position in snapshot.positions if position["symbol"] == symbol), None)
 
 
 def _position(request: Mapping[str, Any], snapshot: Snapshot) -> Mapping[str, Any]:
-    ticket = request.get("position")
-    if not ticket:
-        found = _netting_position(request["symbol"], snapshot)
-    else:
-        found = next((position for position in snapshot.positions if position["ticket"] == ticket), None)
+    found, symbol = _find_position(request, snapshot), request.get("symbol")
     if found is None:
-        raise MissingInput(f"position {ticket} is missing")
+        raise MissingInput(f"position {request.get('position')} is missing")
+    if symbol and found["symbol"] != symbol:
+        raise MissingInput(f'position {found["ticket"]} of "{symbol}" is missing')
     return found
+
+
+def _find_position(request: Mapping[str, Any], snapshot: Snapshot) -> Mapping[str, Any] | None:
+    ticket = request.get("position")
+    named = (position for position in snapshot.positions if ticket and position["ticket"] == ticket)
+    # A broker may go by the symbol alone, whatever position is named.
+    return next(named, None) or _netting_position(request.get("symbol"), snapshot)
 
 
 def _signed(position: Mapping[str, Any]) -> Decimal:
