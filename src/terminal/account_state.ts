@@ -1,8 +1,8 @@
-import type { Integer } from "../structures/mod.ts";
+import { given } from "../given.ts";
 import { DEADLINE_MSC, type GrpcClient } from "./client.ts";
 import { mt5 } from "./proto.ts";
 import { codeOfReason } from "./reasons.ts";
-import { toTradeDeal, toTradeOrder, toTradePosition } from "./structures.ts";
+import { digits, toTradeDeal, toTradeOrder, toTradePosition } from "./structures.ts";
 import type { Filter, HistorySelection, PositionsEvent, Terminal } from "./terminal.ts";
 
 const POSITIONS = mt5.PositionService.service;
@@ -55,20 +55,12 @@ export function stateCalls(client: GrpcClient): StateCalls {
 }
 
 function toFilter({ ticket, symbol, group }: Filter) {
-  return {
-    ...(ticket === undefined ? {} : { ticket: digits(ticket) }),
-    ...(symbol === undefined ? {} : { symbol }),
-    ...(group === undefined ? {} : { group }),
-  };
+  return given({ ticket: digits(ticket), symbol, group });
 }
 
 function toSelection(selection: HistorySelection) {
   if ("ticket" in selection) return { ticket: digits(selection.ticket) };
   if ("position" in selection) return { position: digits(selection.position) };
   const { from, to, group } = selection;
-  return { range: { dateFrom: from, dateTo: to, ...(group === undefined ? {} : { group }) } };
-}
-
-function digits(ticket: Integer): string {
-  return String(ticket);
+  return { range: given({ dateFrom: from, dateTo: to, group }) };
 }

@@ -1,3 +1,4 @@
+import { given } from "../given.ts";
 import { DEADLINE_MSC, type GrpcClient } from "./client.ts";
 import { mt5 } from "./proto.ts";
 import { toCalendarValue } from "./structures.ts";
@@ -19,12 +20,7 @@ export function calculationCalls(client: GrpcClient): CalculationCalls {
       return (await client.read(CALCULATIONS.CalculateMargin, request, DEADLINE_MSC.read)).margin;
     },
     async calendar({ from, to, country, currency }) {
-      const request = {
-        dateFrom: from,
-        dateTo: to,
-        ...(country === undefined ? {} : { country }),
-        ...(currency === undefined ? {} : { currency }),
-      };
+      const request = given({ dateFrom: from, dateTo: to, country, currency });
       const list = mt5.CalendarService.service.ListCalendarEvents;
       const { values, generatedTime } = await client.read(list, request, DEADLINE_MSC.bulk);
       return { values: values.map(toCalendarValue), generatedTime: Number(generatedTime) };

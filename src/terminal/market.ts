@@ -1,3 +1,4 @@
+import { given } from "../given.ts";
 import { DEADLINE_MSC, type GrpcClient } from "./client.ts";
 import { mt5 } from "./proto.ts";
 import { toBookInfo, toSymbolInfo, toTick } from "./structures.ts";
@@ -27,9 +28,8 @@ type MarketCalls = Pick<
 export function marketCalls(client: GrpcClient): MarketCalls {
   return {
     async symbols(group) {
-      const request = group === undefined ? {} : { group };
       const found = [];
-      for await (const { symbols } of client.stream(SYMBOLS.ListSymbols, request, BULK)) {
+      for await (const { symbols } of client.stream(SYMBOLS.ListSymbols, given({ group }), BULK)) {
         for (const symbol of symbols) found.push(toSymbolInfo(symbol));
       }
       return found;

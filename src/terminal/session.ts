@@ -1,9 +1,10 @@
+import { given } from "../given.ts";
 import { BrokerClock } from "../trading/broker_clock.ts";
 import { DEADLINE_MSC, type GrpcClient } from "./client.ts";
 import type { GetStatusResponse__Output } from "./gen/mt5/v1/GetStatusResponse.ts";
 import { toInstant } from "./instants.ts";
 import { mt5 } from "./proto.ts";
-import { integer, toAccountInfo, toTerminalInfo } from "./structures.ts";
+import { digits, integer, toAccountInfo, toTerminalInfo } from "./structures.ts";
 import type { Terminal, TerminalState, TerminalStatus } from "./terminal.ts";
 
 const SESSION = mt5.TerminalService.service;
@@ -41,8 +42,7 @@ export function sessionCalls(client: GrpcClient): SessionCalls {
       return clock.value;
     },
     async connect(request, signal) {
-      const { login, ...others } = request;
-      const wire = { ...others, ...(login === undefined ? {} : { login: String(login) }) };
+      const wire = given({ ...request, login: digits(request.login) });
       const { account } = await client.once(SESSION.Connect, wire, DEADLINE_MSC.connect, signal);
       clock = null;
       return toAccountInfo(account ?? {});

@@ -2,6 +2,7 @@ import { type Metadata, type ServiceError, status } from "@grpc/grpc-js";
 import { fromJSON, type MessageTypeDefinition } from "@grpc/proto-loader";
 import { ERROR_TABLE, type ErrorCode } from "../error_table.ts";
 import { ApiError } from "../errors.ts";
+import { given } from "../given.ts";
 
 // The part of google/rpc/status.proto and error_details.proto that is read here.
 const details = fromJSON({
@@ -77,7 +78,7 @@ export function toApiError(error: ServiceError): ApiError {
   return new ApiError(code, error.details, {
     cause: error,
     metadata,
-    ...(wait === undefined ? {} : { retryAfterSeconds: wait }),
+    ...given({ retryAfterSeconds: wait }),
   });
 }
 

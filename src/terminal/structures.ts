@@ -21,10 +21,17 @@ const OWN_NUMBERS = new Set(["Timeframe", "TradeAction", "TradeRetcode", "BookTy
 type Wire = Record<string, unknown>;
 type Step = (wire: Wire) => void;
 
-/** An unsigned or signed 64-bit integer of the wire: a number while it is exact, else a bigint. */
-export function integer(digits: string): Integer {
-  const value = Number(digits);
-  return Number.isSafeInteger(value) ? value : BigInt(digits);
+/** A 64-bit integer of the wire: a number while it is exact, else a bigint. */
+export function integer(text: string): Integer {
+  const value = Number(text);
+  return Number.isSafeInteger(value) ? value : BigInt(text);
+}
+
+/** A 64-bit integer for the wire. */
+export function digits(value: Integer): string;
+export function digits(value: Integer | undefined): string | undefined;
+export function digits(value: Integer | undefined): string | undefined {
+  return value === undefined ? undefined : String(value);
 }
 
 // A converter changes the decoded message itself: it is nobody else's, and a copy of 96 fields costs.

@@ -1,17 +1,17 @@
+import { given } from "../given.ts";
 import type { TradeOptions, TradeOutcome, TradeOutcomes, Trading } from "../trading/contract.ts";
 import { DEADLINE_MSC, type GrpcClient, type Method } from "./client.ts";
 import type { TradeOptions as WireOptions } from "./gen/mt5/v1/TradeOptions.ts";
 import type { TradeOutcome__Output } from "./gen/mt5/v1/TradeOutcome.ts";
 import { recall, throwIfNotSent } from "./lost_trade.ts";
 import { mt5 } from "./proto.ts";
+import { digits } from "./structures.ts";
 import {
-  digits,
   fromDealTerms,
   fromExpiry,
   fromLevels,
   fromNewLevels,
   fromOptions,
-  given,
   toOutcome,
 } from "./trading_wire.ts";
 

@@ -1,4 +1,4 @@
-import type { Integer } from "../structures/mod.ts";
+import { given } from "../given.ts";
 import {
   type DealTerms,
   type Expiry,
@@ -19,24 +19,10 @@ import type { TradeOptions as WireOptions } from "./gen/mt5/v1/TradeOptions.ts";
 import type { TradeOutcome__Output } from "./gen/mt5/v1/TradeOutcome.ts";
 import { fromUtcMsc, toInstant } from "./instants.ts";
 import { codeOfReason } from "./reasons.ts";
-import { integer, toOrderCheckResult, toOrderSendResult, toTradeRequest } from "./structures.ts";
+import { digits, integer, toOrderCheckResult, toOrderSendResult, toTradeRequest } from "./structures.ts";
 
 const LIFETIMES = { GTC: 1, DAY: 2, SPECIFIED: 3, SPECIFIED_DAY: 4 } as const;
 const FILLINGS = { FOK: 1, IOC: 2, RETURN: 3, BOC: 4 } as const;
-
-/** The fields that are there: the wire tells absent from given, and TypeScript absent from undefined. */
-export function given<Fields extends object>(
-  fields: Fields,
-): { [Name in keyof Fields]?: Exclude<Fields[Name], undefined> } {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as never;
-}
-
-/** The digits of an unsigned 64-bit integer. */
-export function digits(value: Integer): string;
-export function digits(value: Integer | undefined): string | undefined;
-export function digits(value: Integer | undefined): string | undefined {
-  return value === undefined ? undefined : String(value);
-}
 
 /** The options of a trade. */
 export function fromOptions({ clientKey, maxAgeMsc, notAfterMsc, dryRun, basis }: TradeOptions): WireOptions {

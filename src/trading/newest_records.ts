@@ -1,4 +1,4 @@
-import { RECORD_BYTES } from "./records.ts";
+import { countRecords, RECORD_BYTES } from "./records.ts";
 
 /** The windows that are tried, in seconds: an active symbol has its newest ticks in minutes, a quiet one in a day. */
 const WINDOWS = [300, 3_600, 21_600, 86_400];
@@ -17,7 +17,7 @@ export async function newestRecords(
   for (const window of WINDOWS) {
     // The last second is read to its end: MT5 compares with milliseconds.
     kept = await lastOf(read(Math.max(0, newest - window), newest + 1), count);
-    if (countOf(kept) >= count) break;
+    if (kept.reduce((total, chunk) => total + countRecords(chunk), 0) >= count) break;
   }
   return kept;
 }
@@ -27,17 +27,13 @@ async function lastOf(chunks: AsyncIterable<Uint8Array>, count: number): Promise
   let records = 0;
   for await (const chunk of chunks) {
     kept.push(chunk);
-    records += chunk.byteLength / RECORD_BYTES;
-    for (let first = kept[0]; first && records - first.byteLength / RECORD_BYTES >= count; first = kept[0]) {
-      records -= first.byteLength / RECORD_BYTES;
+    records += countRecords(chunk);
+    for (let first = kept[0]; first && records - countRecords(first) >= count; first = kept[0]) {
+      records -= countRecords(first);
       kept.shift();
     }
   }
   const [first, ...rest] = kept;
   if (first === undefined || records <= count) return kept;
   return [first.subarray((records - count) * RECORD_BYTES), ...rest];
-}
-
-function countOf(chunks: readonly Uint8Array[]): number {
-  return chunks.reduce((total, chunk) => total + chunk.byteLength / RECORD_BYTES, 0);
 }

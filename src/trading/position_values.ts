@@ -1,8 +1,6 @@
 import type { SymbolInfo, TradePosition } from "../structures/mod.ts";
+import type { Side } from "./contract.ts";
 import { tidy } from "./numbers.ts";
-
-/** The side of a position or a round trip. */
-export type Side = "buy" | "sell";
 
 /** What stop loss and take profit come to in the profit currency of the symbol; null where they are not set. */
 export interface PositionValues {

@@ -1,6 +1,6 @@
 import type { TradeDeal } from "../structures/mod.ts";
+import type { Side } from "./contract.ts";
 import { tidy } from "./numbers.ts";
-import type { Side } from "./position_values.ts";
 import { type RoundTrip, Trip } from "./trip.ts";
 
 export type { RoundTrip } from "./trip.ts";

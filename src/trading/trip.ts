@@ -1,6 +1,6 @@
 import type { Integer, TradeDeal } from "../structures/mod.ts";
+import type { Side } from "./contract.ts";
 import { tidy } from "./numbers.ts";
-import type { Side } from "./position_values.ts";
 
 // Lots come in steps of 0.01 or, at the finest, 0.00000001; less is the noise of binary fractions.
 const NOTHING = 1e-9;

@@ -1,4 +1,5 @@
 import { fileURLToPath } from "node:url";
+import { given } from "../../src/given.ts";
 import { Started } from "./processes.ts";
 
 /** The gateway's program. */
@@ -48,7 +49,7 @@ export class RunningGateway implements AsyncDisposable {
       method,
       headers: {
         ...(body === undefined ? {} : { "content-type": "application/json" }),
-        ...(name === undefined ? {} : { "idempotency-key": name }),
+        ...given({ "idempotency-key": name }),
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });

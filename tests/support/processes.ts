@@ -1,5 +1,6 @@
 import process from "node:process";
 import { lines } from "../../src/backend/lines.ts";
+import { given } from "../../src/given.ts";
 import { pause } from "../../src/pause.ts";
 
 /** A program that a test started: what it says, and its end. */
@@ -13,7 +14,7 @@ export class Started implements AsyncDisposable {
     this.#process = new Deno.Command(program, {
       args: [...args],
       env: { ...env },
-      ...(cwd === undefined ? {} : { cwd }),
+      ...given({ cwd }),
       stdin: "piped",
       stdout: "piped",
       stderr: "piped",

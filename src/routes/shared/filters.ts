@@ -1,4 +1,5 @@
 import { z } from "@hono/zod-openapi";
+import { given } from "../../given.ts";
 import type { Filter } from "../../terminal/terminal.ts";
 import { textQuery } from "./parameters.ts";
 
@@ -13,6 +14,5 @@ export const filterQuery = z.object({
 
 /** The filter of a query; the symbol wins over the group. */
 export function filterOf({ symbol, group }: z.output<typeof filterQuery>): Filter {
-  if (symbol !== undefined) return { symbol };
-  return group === undefined ? {} : { group };
+  return symbol === undefined ? given({ group }) : { symbol };
 }

@@ -1,5 +1,6 @@
 import { z } from "@hono/zod-openapi";
 import { ApiError } from "../../errors.ts";
+import { given } from "../../given.ts";
 import type { HistorySelection } from "../../terminal/terminal.ts";
 import type { BrokerClock } from "../../trading/broker_clock.ts";
 import { rangeQuery, readSpan, type Span } from "./dates.ts";
@@ -41,9 +42,8 @@ export function readSelection(
   if (ticket !== undefined) return { selection: { ticket }, span: null };
   if (position !== undefined) return { selection: { position }, span: null };
   const span = readSpan(query, clock, HISTORY_DEFAULTS);
-  const filter = symbol ?? group;
   const { from, to } = span;
-  return { selection: { from, to, ...(filter === undefined ? {} : { group: filter }) }, span };
+  return { selection: { from, to, ...given({ group: symbol ?? group }) }, span };
 }
 
 /** True for a record that the filter of a query lets through; the terminal filters spans only. */
