@@ -2,9 +2,7 @@ import { loadPackageDefinition } from "@grpc/grpc-js";
 import { loadSync, type MessageTypeDefinition } from "@grpc/proto-loader";
 import { fileURLToPath } from "node:url";
 import type { ProtoGrpcType } from "./gen/mt5.ts";
-
-/** How the proto is read at run time; the generated types are made with the same options (task `gen`). */
-export const LOADER_OPTIONS = { keepCase: false, longs: String, defaults: true, oneofs: true } as const;
+import { LOADER_OPTIONS } from "./loader_options.ts";
 
 // An absolute path made from this module's own, since the loader finds no other inside the executable.
 const definition = loadSync(fileURLToPath(new URL("../../proto/mt5.proto", import.meta.url)), LOADER_OPTIONS);

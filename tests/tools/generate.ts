@@ -3,6 +3,7 @@
 import { join, relative } from "node:path";
 import { ERROR_TABLE } from "../../src/error_table.ts";
 import { RETCODE_TABLE } from "../../src/retcode_table.ts";
+import { LOADER_OPTIONS } from "../../src/terminal/loader_options.ts";
 
 const ROOT = join(import.meta.dirname!, "..", "..");
 const PYTHON_GEN = join("mt5-grpc-server", "src", "mt5_grpc_server", "gen");
@@ -56,14 +57,15 @@ async function generateInto(target: string): Promise<void> {
   ], ROOT);
   await Deno.writeTextFile(join(pythonTarget, "error_table.py"), errorTable());
   await Deno.writeTextFile(join(pythonTarget, "retcode_table.py"), retcodeTable());
+  const loaderFlags = Object.entries(LOADER_OPTIONS).map(([name, value]) =>
+    `--${name}=${value === String ? value.name : value}`
+  );
   await run(Deno.execPath(), [
     "run",
     "--quiet",
     "--allow-all",
     "npm:@grpc/proto-loader@0.8.1/proto-loader-gen-types",
-    "--longs=String",
-    "--defaults",
-    "--oneofs",
+    ...loaderFlags,
     "--grpcLib=@grpc/grpc-js",
     "--importFileExtension=.ts",
     `--outDir=${join(target, TYPESCRIPT_GEN)}`,
