@@ -11,7 +11,7 @@ import { requestLog } from "./http/request_log.ts";
 import { securityHeaders } from "./http/security_headers.ts";
 import { refuseInvalid } from "./http/validation.ts";
 import { writeBigintsExactly } from "./json.ts";
-import { routes } from "./routes/mod.ts";
+import { routes, tradingOperations } from "./routes/mod.ts";
 
 /** The whole HTTP side: middleware in order, routes, documentation. Nothing listens yet. */
 export function createApp(deps: Deps): OpenAPIHono {
@@ -26,7 +26,7 @@ export function createApp(deps: Deps): OpenAPIHono {
   });
   app.openapiRoutes(routes.map(({ route, handler }) => ({ route, handler })));
   mountDocs(app, config);
-  app.onError(answerErrors(log));
+  app.onError(answerErrors(log, tradingOperations));
   app.notFound(answerUnknown(app.routes.filter(({ method }) => method !== "ALL")));
   return app;
 }

@@ -3,10 +3,14 @@ import type { ContentfulStatusCode } from "hono/utils/http-status";
 import { ApiError, problemOf } from "../errors.ts";
 import type { Log } from "../log.ts";
 import { asBodyFault } from "./body_faults.ts";
-import { withEnding } from "./trade_faults.ts";
+import { endingTeller, type Operation } from "./trade_faults.ts";
 
-/** Answers whatever was thrown with the body of RFC 9457; what went wrong underneath goes to the log only. */
-export function answerErrors(log: Log): ErrorHandler {
+/**
+ * Answers whatever was thrown with the body of RFC 9457; what went wrong underneath goes to the log only. `trades` are
+ * the operations that trade.
+ */
+export function answerErrors(log: Log, trades: readonly Operation[]): ErrorHandler {
+  const withEnding = endingTeller(trades);
   return async (thrown, c) => {
     const error = withEnding(c, ApiError.from(await asBodyFault(c, thrown)));
     if (error.code === "INTERNAL") log.error(`${error.detail} ${c.var.requestId}`, error.cause);
@@ -25,12 +29,6 @@ function problemResponse(c: Context, error: ApiError): Response {
   }
   const body = problemOf(error, c.var.requestId);
   return c.body(JSON.stringify(body), error.row.http as ContentfulStatusCode, headers);
-}
-
-/** One HTTP operation: what the list of routes says of it. */
-interface Operation {
-  readonly method: string;
-  readonly path: string;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { ERROR_TABLE } from "../error_table.ts";
 import { accountRoutes } from "./account.ts";
 import { barRoutes } from "./bars.ts";
 import { calendarRoute } from "./calendar.ts";
@@ -58,3 +59,8 @@ export const routes = [
   terminalRoute,
   ...streamRoutes,
 ] as const;
+
+/** The operations that trade: those that may have to answer that the end of a trade is not known. */
+export const tradingOperations = routes.map(({ route }) => route)
+  .filter(({ responses }) => ERROR_TABLE.ORDER_OUTCOME_UNKNOWN.http in responses)
+  .map((route) => ({ method: route.method, path: route.getRoutingPath() }));

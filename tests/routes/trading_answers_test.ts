@@ -71,3 +71,27 @@ Deno.test("a request that can never be accepted was not executed, and says so", 
   const calculation = await post("/orders/margin", "{}");
   assert.deepEqual([calculation["code"], "executed" in calculation], ["VALIDATION_FAILED", false]);
 });
+
+Deno.test("every operation that trades says of a request refused at the door that it was not executed", async () => {
+  await using gateway = await startBareGateway();
+  const { body } = await gateway.json("/openapi.json");
+  const operations = Object.entries(body["paths"] as Record<string, Record<string, { operationId: string }>>)
+    .flatMap(([path, methods]) => Object.entries(methods).map(([method, row]) => ({ path, method, ...row })));
+  const silent: string[] = [];
+  for (const { path, method, operationId } of operations.filter(({ method }) => method !== "get")) {
+    const refused = await gateway.json(path.replace("{ticket}", "7"), {
+      method: method.toUpperCase(),
+      headers: { origin: "https://elsewhere.example" },
+    });
+    assert.equal(refused.body["code"], "ORIGIN_NOT_ALLOWED", operationId);
+    if (refused.body["executed"] !== false) silent.push(operationId);
+  }
+  assert.deepEqual(silent, [
+    "connectAccount",
+    "disconnectAccount",
+    "calculateMargin",
+    "calculateProfit",
+    "haltTrading",
+    "resumeTrading",
+  ]);
+});
