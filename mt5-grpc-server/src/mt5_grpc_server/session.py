@@ -45,9 +45,17 @@ class Memory:
     terminal: Mapping[str, Any] = field(default_factory=dict)
     version: tuple[int, int, str] = (0, 0, "")
     package_version: str = ""
+    last_expected: Mapping[str, Any] = field(default_factory=dict)
     last_failure: Failure | None = None
     losses: int = 0
     """How often the way to the trade server was seen to end: it may be up again before anybody looks."""
+
+    @property
+    def own_account(self) -> Mapping[str, Any]:
+        """The account of this session as it was seen last, empty before that: while another one is logged in by hand,
+        requests are still for this one.
+        """
+        return self.last_expected if self.last_expected.get("login") == self.expected_login else {}
 
     @property
     def reaches_broker(self) -> bool:
@@ -94,7 +102,12 @@ class Session:
         if expected is not None and account["login"] != expected:
             state, message = WRONG_ACCOUNT, wrong_account(expected, account["login"]).message
         return self.update(
-            state=state, message=message, account=account, terminal=terminal, version=tuple(snapshot["version"])
+            state=state,
+            message=message,
+            account=account,
+            terminal=terminal,
+            version=tuple(snapshot["version"]),
+            last_expected=account if account["login"] == expected else self.memory.last_expected,
         )
 
     def require(self) -> None:

@@ -198,3 +198,17 @@ def test_an_attempt_that_was_given_up_cannot_be_sent(restart: Callable[[], Journ
     journal.accept(draft())
     with pytest.raises(ValueError, match="attempt 2 is under way"):
         journal.begin_sending(first, buying(first.draft))
+
+
+def test_what_was_not_sent_on_one_account_does_not_hide_what_was_done_on_another(
+    restart: Callable[[], Journal],
+) -> None:
+    journal = restart()
+    done = journal.accept(draft(account="Broker/1")).intent
+    journal.finish(journal.begin_sending(done, buying(done.draft)), FILLED)
+    unsent = journal.accept(draft(account="Broker/2")).intent
+    journal.finish(unsent, Outcome(State.NOT_SENT, "QUEUE_FULL"))
+    found = journal.find("default", "order-0001")
+    assert found is not None and found.state is State.FILLED
+    own = journal.find("default", "order-0001", "Broker/2")
+    assert own is not None and own.state is State.NOT_SENT

@@ -14,7 +14,7 @@ from mt5_grpc_server.errors import CallError
 from mt5_grpc_server.gen import mt5_pb2, mt5_pb2_grpc
 from mt5_grpc_server.servicers.caller import key_id
 from mt5_grpc_server.servicers.intents import outcome_message
-from mt5_grpc_server.session import Session
+from mt5_grpc_server.session import account_name
 from mt5_grpc_server.status import timestamp
 from mt5_grpc_server.trading.client_key import generate_client_key
 from mt5_grpc_server.trading.desk import Told
@@ -33,13 +33,12 @@ FLATTEN_AGE_SECONDS = 60.0
 class RiskServicer(mt5_pb2_grpc.RiskServiceServicer):
     """See RiskService in proto/mt5.proto."""
 
-    def __init__(self, office: Office, session: Session) -> None:
+    def __init__(self, office: Office) -> None:
         self._office = office
         self._risk = office.risk
         self._desk = office.desk
         self._groups = office.groups
         self._journal = office.journal
-        self._session = session
 
     def GetRisk(self, request: mt5_pb2.GetRiskRequest, context: grpc.ServicerContext) -> mt5_pb2.GetRiskResponse:
         return mt5_pb2.GetRiskResponse(risk=self._state())
@@ -72,7 +71,8 @@ class RiskServicer(mt5_pb2_grpc.RiskServiceServicer):
         return mt5_pb2.ResumeTradingResponse(risk=self._state())
 
     def _set(self, mode: Mode, reason: str, caller: str) -> None:
-        account, name = self._session.memory.account, self._desk.account
+        account = self._desk.account
+        name = account_name(account)
         try:
             if mode is Mode.ACTIVE:
                 self._check_resume(name, account)
@@ -100,7 +100,8 @@ class RiskServicer(mt5_pb2_grpc.RiskServiceServicer):
             )
 
     def _state(self) -> mt5_pb2.RiskState:
-        account, name = self._session.memory.account, self._desk.account
+        account = self._desk.account
+        name = account_name(account)
         try:
             mode, reason, since = self._risk.mode(name, account)
             day, unresolved = self._risk.day(name), len(self._journal.unresolved())

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from mt5_grpc_server.adapter.failure import TerminalFailure
 from mt5_grpc_server.client import Client
@@ -16,6 +16,7 @@ from mt5_grpc_server.lane_queue import Priority
 from mt5_grpc_server.session import account_name
 from mt5_grpc_server.trading.account_owner import Tenure
 from mt5_grpc_server.trading.client_key import generate_client_key, is_client_key
+from mt5_grpc_server.trading.earlier import Earlier
 from mt5_grpc_server.trading.fingerprint import fingerprint
 from mt5_grpc_server.trading.intent import Draft, Identity, Intent, Outcome
 from mt5_grpc_server.trading.journal import Acceptance, Answer
@@ -53,27 +54,29 @@ class TradeDesk:
         self._sweeper = sweeper
         self._lane = lane
         self._keys_required = keys_required
+        self._earlier = Earlier(desk)
 
     @property
-    def account(self) -> str:
-        """The account that is traded, "server/login". Raises CallError where none is known yet."""
-        account = self._desk.session.memory.account
+    def account(self) -> Mapping[str, Any]:
+        """The account that is traded, as it was seen last. Raises CallError where none is known yet."""
+        account = self._desk.session.memory.own_account
         if not account:
             self._desk.session.require()
             raise CallError("NOT_CONNECTED", "Cannot trade: the account is not known yet")
-        return account_name(account)
+        return account
 
-    def account_of(self, key_id: str) -> str:
-        """The account that is traded; before a new server knows it, the one that this key's last request was for, so
-        that what became of that request can be told all the same. Raises CallError.
+    def account_of(self, key_id: str, *keys: str) -> str:
+        """The account that is traded, "server/login"; before a new server knows it, the one that the first known of
+        these names was used for, so that what became of that request can be told all the same. Raises CallError.
         """
-        if not self._desk.session.memory.account:
+        if not self._desk.session.memory.own_account:
             try:
-                for newest in self._desk.journal.newest(key_id, (), 0, 1):
-                    return newest.identity.account
+                found = self._earlier.account_of(key_id, keys)
             except JournalUnavailable as error:
                 raise unreadable(error) from error
-        return self.account
+            if found is not None:
+                return found
+        return account_name(self.account)
 
     def submit(self, order: Order, client: Client | None) -> Told:
         """Carry out an order, or tell what became of it before. An end that is not known is no error.
@@ -150,7 +153,7 @@ class TradeDesk:
     def _draft(self, order: Order) -> Draft:
         try:
             key, asked = self.name_request(order.client_key), plain(order.wish)
-            identity = Identity(self.account_of(order.key_id), order.key_id, key)
+            identity = Identity(self.account_of(order.key_id, key, order.parent_key), order.key_id, key)
             mark = fingerprint(order.operation, order.terms)
         except CallError as error:
             # Where the journal cannot be read nobody can tell whether the same request was executed before.

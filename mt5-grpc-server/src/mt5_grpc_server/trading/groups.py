@@ -170,7 +170,7 @@ class Groups:
 
     def _accept(self, group: Group, terms: Record, tickets: Callable[[], Sequence[int]]) -> Intent | None:
         """The request, for the one who is to carry it out; None where it was carried out."""
-        account = self._desk.account_of(group.key_id)
+        account = self._desk.account_of(group.key_id, group.client_key)
         try:
             present = self._journal.find(group.key_id, group.client_key, account)
         except JournalUnavailable as error:
@@ -195,14 +195,16 @@ class Groups:
         except CallError as error:
             if error.reason != "REQUEST_IN_PROGRESS":
                 raise
-            present = self._journal.find(order.key_id, order.client_key, self._desk.account_of(order.key_id))
+            account = self._desk.account_of(order.key_id, order.client_key, order.parent_key)
+            present = self._journal.find(order.key_id, order.client_key, account)
             if present is None:
                 raise
             return Told(present, replayed=True)
 
     def _parts(self, group: Group) -> list[Told]:
         try:
-            parts = self._journal.parts(self._desk.account_of(group.key_id), group.key_id, group.client_key)
+            account = self._desk.account_of(group.key_id, group.client_key)
+            parts = self._journal.parts(account, group.key_id, group.client_key)
         except JournalUnavailable as error:
             raise unreadable(error) from error
         return [Told(part, replayed=True) for part in parts]

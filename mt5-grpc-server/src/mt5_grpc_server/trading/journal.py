@@ -157,11 +157,15 @@ class Journal:
                 self._owed.pop(row, None)
 
     def find(self, key_id: str, client_key: str, account: str | None = None) -> Intent | None:
-        """The newest intent with this key, of one account or of any."""
+        """The intent with this key of an account; without one the newest of any, what was not sent after all others."""
+        found = [each for each in self.named(key_id, client_key) if account in (None, each.identity.account)]
+        return min(found, key=lambda each: each.state is State.NOT_SENT, default=None)
+
+    def named(self, key_id: str, client_key: str) -> list[Intent]:
+        """The intents with this key, one of each account at most, the newest first."""
         with self._file.read() as connection:
-            where = "WHERE client_key = ? AND key_id = ? AND (account = ? OR ? IS NULL) ORDER BY id DESC LIMIT 1"
-            found = rows.select(connection, where, (client_key, key_id, account, account))
-            return found[0] if found else None
+            where = "WHERE client_key = ? AND key_id = ? ORDER BY id DESC"
+            return rows.select(connection, where, (client_key, key_id))
 
     def find_number(self, key_id: str, number: int) -> Intent | None:
         """The intent with this number in the journal, where it is one of this key."""
