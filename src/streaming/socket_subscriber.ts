@@ -22,6 +22,7 @@ export class SocketSubscriber implements Subscriber {
     private readonly now: () => number = () => performance.now(),
   ) {}
 
+  /** Sends an event; drops it where the socket is not open or its client is more than 1 MiB behind. */
   deliver(event: TopicEvent): void {
     if (this.socket.readyState !== WebSocket.OPEN || this.#isBehind()) return;
     if (event.kind === "message") return this.socket.send(event.text);
@@ -29,6 +30,7 @@ export class SocketSubscriber implements Subscriber {
     sendMessage(this.socket, { event: "error", timestamp: timestamp(), stream: this.stream, message, code });
   }
 
+  /** Closes the socket with 1001. */
   closed(): void {
     if (this.socket.readyState === WebSocket.OPEN) this.socket.close(GOING_AWAY, "the server stops");
   }

@@ -11,7 +11,9 @@ export type Upstream = (intervalMsc: number, signal: AbortSignal) => AsyncIterab
 
 /** Takes the events of one subscription; `closed` is the last one. */
 export interface Subscriber {
+  /** Takes the newest event; must not wait, since every other subscriber waits for it. */
   deliver(event: TopicEvent): void;
+  /** The topic has ended: nothing is delivered any more. */
   closed(): void;
 }
 

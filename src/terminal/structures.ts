@@ -71,15 +71,27 @@ function conversionOf(type: string, typeName: string): ((value: unknown) => unkn
   }
 }
 
+/** What account_info() tells. */
 export const toAccountInfo = converter<AccountInfo>("AccountInfo");
+/** What terminal_info() tells. */
 export const toTerminalInfo = converter<TerminalInfo>("TerminalInfo");
+/** What symbol_info() tells. */
 export const toSymbolInfo = converter<SymbolInfo>("SymbolInfo");
+/** What symbol_info_tick() tells. */
 export const toTick = converter<Tick>("Tick");
+/** One level of market_book_get(). */
 export const toBookInfo = converter<BookInfo>("BookInfo");
+/** One position of positions_get(). */
 export const toTradePosition = converter<TradePosition>("TradePosition");
+/** One order of orders_get() or history_orders_get(). */
 export const toTradeOrder = converter<TradeOrder>("TradeOrder");
+/** One deal of history_deals_get(). */
 export const toTradeDeal = converter<TradeDeal>("TradeDeal");
+/** What order_check() tells. */
 export const toOrderCheckResult = converter<OrderCheckResult>("OrderCheckResult");
+/** What order_send() tells. */
 export const toOrderSendResult = converter<OrderSendResult>("OrderSendResult");
+/** The request that order_send() was given. */
 export const toTradeRequest = converter<TradeRequest>("TradeRequest");
+/** One release of the economic calendar, MqlCalendarValue and its event. */
 export const toCalendarValue = converter<CalendarValue>("CalendarValue");

@@ -97,8 +97,11 @@ export interface Terminal extends Trading {
   status(): Promise<TerminalStatus>;
   /** The broker's clock of a status that is at most about a second old. */
   clock(): Promise<BrokerClock>;
+  /** Version (500), build and release date of the terminal program, as in "14 Nov 2025". */
   version(): Promise<{ version: number; build: number; releaseDate: string }>;
+  /** The account that is logged in to. Fails with NOT_CONNECTED while there is none. */
   account(): Promise<AccountInfo>;
+  /** The terminal program, its folders and its permissions. */
   terminalInfo(): Promise<TerminalInfo>;
   /** All symbols, or those that match a filter such as "*USD*,!*JPY*". */
   symbols(group?: string): Promise<SymbolInfo[]>;
@@ -106,6 +109,7 @@ export interface Terminal extends Trading {
   symbol(name: string): Promise<SymbolInfo>;
   /** Adds a symbol to Market Watch or takes it out. */
   selectSymbol(name: string, enable: boolean): Promise<void>;
+  /** The newest tick of a symbol. Fails with SYMBOL_NOT_FOUND or NO_QUOTE. */
   tick(symbol: string): Promise<Tick>;
   /** Levels of the book by descending price. Fails with DEPTH_UNAVAILABLE. */
   depth(symbol: string): Promise<BookInfo[]>;
@@ -115,10 +119,15 @@ export interface Terminal extends Trading {
   ratesRange(symbol: string, timeframe: number, from: number, to: number): RecordsStream;
   /** The first `count` ticks at or after `from`. `flags` is COPY_TICKS_*: -1 all (default), 1 info, 2 trade. */
   ticksFrom(symbol: string, from: number, count: number, flags?: number): RecordsStream;
+  /** Ticks from `from` to `to`, seconds of the broker's clock, both included; `flags` as in `ticksFrom`. */
   ticksRange(symbol: string, from: number, to: number, flags?: number): RecordsStream;
+  /** Open positions, all where no filter is given. */
   positions(filter?: Filter): Promise<TradePosition[]>;
+  /** Active orders, all where no filter is given. */
   orders(filter?: Filter): Promise<TradeOrder[]>;
+  /** Finished orders, oldest first. */
   historyOrders(selection: HistorySelection): Promise<TradeOrder[]>;
+  /** Deals, oldest first; deposits and charges are among them. */
   historyDeals(selection: HistorySelection): Promise<TradeDeal[]>;
   /** Profit in the deposit currency; `type` is 0 buy or 1 sell. */
   calculateProfit(

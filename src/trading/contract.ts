@@ -79,9 +79,11 @@ export interface TradeOptions {
   readonly clientKey: string;
   /** True where the name was made for this very call, so that no earlier request can have it. */
   readonly isNewKey: boolean;
+  /** Milliseconds that the request may wait before it is sent, 1 to 60000; 5000 where absent. Later it is not sent. */
   readonly maxAgeMsc?: number | undefined;
-  /** Milliseconds of UTC. */
+  /** Moment after which the request is not sent, milliseconds of UTC. */
   readonly notAfterMsc?: number | undefined;
+  /** True: everything is checked, nothing is written down or sent. */
   readonly dryRun?: boolean | undefined;
   /** What the caller asked for, where the terms were worked out from it and from what changes: see TradeOptions.basis. */
   readonly basis?: string | undefined;
@@ -174,42 +176,54 @@ export interface RiskState {
  * outcome has the state UNKNOWN with `executed: null`.
  */
 export interface Trading {
+  /** Places a market, limit, stop or stop-limit order; volume in lots. */
   submitOrder(order: NewOrder, options: TradeOptions): Promise<TradeOutcome>;
+  /** Changes price, levels or expiry of a pending order. Fails with TICKET_NOT_FOUND. */
   modifyOrder(change: OrderChange, options: TradeOptions): Promise<TradeOutcome>;
+  /** Cancels a pending order. Fails with TICKET_NOT_FOUND. */
   cancelOrder(of: { ticket: Integer; comment?: string }, options: TradeOptions): Promise<TradeOutcome>;
+  /** Cancels the pending orders that the filter leaves. Fails with VALIDATION_FAILED without a filter and without `all`. */
   cancelOrders(
     filter: { symbol?: string | undefined; magic?: Integer | undefined; all?: boolean | undefined },
     options: TradeOptions,
   ): Promise<TradeOutcomes>;
+  /** Changes stop loss and take profit of a position. Fails with POSITION_CLOSED. */
   modifyPosition(
     change: Levels & { ticket: Integer; comment?: string | undefined },
     options: TradeOptions,
   ): Promise<TradeOutcome>;
-  /** Closes a position, or `volume` lots of it. */
+  /** Closes a position, or `volume` lots of it. Fails with POSITION_CLOSED. */
   closePosition(
     of: DealTerms & { ticket: Integer; volume?: number | undefined },
     options: TradeOptions,
   ): Promise<TradeOutcome>;
+  /** Closes two opposite positions of one symbol by each other, the smaller volume of both; hedging accounts only. */
   closePositionBy(
     of: Pick<DealTerms, "magic" | "comment"> & { ticket: Integer; by: Integer },
     options: TradeOptions,
   ): Promise<TradeOutcome>;
+  /** Closes the positions that the filter leaves. Fails with VALIDATION_FAILED without a filter and without `all`. */
   closePositions(filter: PositionsFilter, options: TradeOptions): Promise<TradeOutcomes>;
   /** Closes a position and opens the same volume on the other side, unless the closing was not executed. */
   reversePosition(
     of: Levels & DealTerms & { ticket: Integer },
     options: TradeOptions,
   ): Promise<TradeOutcomes>;
+  /**
+   * Moves the stop loss to the opening price and `offsetPoints` points beyond it on the winning side; a better stop loss
+   * stays. Fails with INVALID_STOPS where the market has not passed that price.
+   */
   breakEvenPosition(
     of: { ticket: Integer; offsetPoints?: number | undefined },
     options: TradeOptions,
   ): Promise<TradeOutcome>;
   /** What became of a request, from the journal alone. Fails with INTENT_NOT_FOUND. */
   intent(clientKey: string): Promise<Intent>;
-  /** A page of requests, newest first. */
+  /** A page of at most `pageSize` requests, newest first; the token is empty for the first page and after the last. */
   intents(
     page: { states: readonly IntentState[]; pageSize: number; pageToken: string },
   ): Promise<{ intents: Intent[]; nextPageToken: string }>;
+  /** The kill switch and the guards. */
   risk(): Promise<RiskState>;
   /** Forbids trading until it is resumed; may cancel and close everything on the way. */
   haltTrading(
@@ -220,5 +234,6 @@ export interface Trading {
       closePositions: boolean;
     },
   ): Promise<{ risk: RiskState; outcomes: TradeOutcome[] }>;
+  /** Admits trading again. Fails with READ_ONLY or TRADING_HALTED where only the owner of the machine can do that. */
   resumeTrading(reason: string): Promise<RiskState>;
 }
