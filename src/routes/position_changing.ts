@@ -117,8 +117,8 @@ const reverseRoute = defineOpenAPIRoute({
     operationId: "reversePosition",
     summary: "Turn a position round",
     description:
-      "Closes the position and opens the same volume on the other side. The opening is not sent unless the closing was " +
-      "executed: `outcomes` then has one element.",
+      "Closes the position and opens the same volume on the other side, on a hedging account by two trades. The opening " +
+      "is not sent unless all of the position was closed: it is `NOT_SENT` in `outcomes`, or not there while that is not known.",
     tags: ["Positions"],
     request: {
       params: TicketPath,

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from mt5_grpc_server.trading.group_outcome import TICKETS, told_by_parts
+from mt5_grpc_server.trading.group_outcome import TICKETS, executed_by_parts, told_by_parts
 from mt5_grpc_server.trading.intent import Intent, Outcome
 from mt5_grpc_server.trading.states import State
 
@@ -40,3 +40,9 @@ def intent(state: State, *tickets: int) -> Intent:
 )
 def test_a_request_of_which_more_may_be_sent_is_told_no_end(group: State, parts: list[State], told: State) -> None:
     assert told_by_parts(intent(group, 11, 12), [intent(part) for part in parts]).state is told
+
+
+def test_a_reversal_whose_close_was_found_too_late_was_not_executed() -> None:
+    group, parts = intent(DONE, 11), [intent(FILLED), intent(NOT_SENT)]
+    assert told_by_parts(group, parts).state is PARTIAL
+    assert not executed_by_parts(group, parts)

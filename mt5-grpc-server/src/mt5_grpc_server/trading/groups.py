@@ -92,7 +92,7 @@ class Groups:
         return self._each(group, terms, "positions_get", fits, CloseWish, "closePosition", client)
 
     def reverse(self, group: Group, wish: ReverseWish, client: Client | None) -> list[Told]:
-        """Close a position and, once that was executed, open the same volume on the other side."""
+        """Close a position and, once all of it was closed, open the same volume on the other side."""
 
         def turn(_: Sequence[int], told: list[Told]) -> Outcome | None:
             first = self._await_fill(self._desk.submit(group.part("close", wish, "reversePosition"), client))
@@ -103,10 +103,13 @@ class Groups:
             if executed(state) is None:
                 why = "The other side is opened once the position is known to be closed: ask again by the same name"
                 return Outcome(State.NOT_SENT, "ORDER_OUTCOME_UNKNOWN", why)
+            opening = group.part("open", order_wish(sending.then), "reversePosition")
             if state is State.FILLED:
-                opening = group.part("open", order_wish(sending.then), "reversePosition")
                 told.append(self._desk.attempt(replace(opening, closes=False), client))
-            return None
+                return None
+            # Told as a part that was not executed: half a reversal is none, also where this end is corrected later.
+            told.append(self._leave_out(opening, first.intent))
+            return Outcome(State.DONE)
 
         return self._once(group, plain(wish), lambda: [wish.ticket], turn)
 
@@ -124,6 +127,20 @@ class Groups:
             return told
         outcome = unknown("the broker has accepted it and not filled it yet")
         return replace(told, intent=told.intent.with_outcome(outcome, told.intent.updated))
+
+    def _leave_out(self, opening: Order, close: Intent) -> Told:
+        identity = Identity(close.identity.account, opening.key_id, opening.client_key)
+        mark, asked = fingerprint(opening.operation, opening.terms), plain(opening.wish)
+        draft = Draft(identity, token_of(identity), mark, opening.operation, asked, False, opening.parent_key)
+        try:
+            acceptance = self._journal.accept(draft)
+        except JournalUnavailable as error:
+            raise unreadable(error) from error
+        if acceptance.answer is not Answer.NEW:
+            return Told(acceptance.intent, replayed=True)
+        why = "The other side was not opened: the position was not closed with its whole volume"
+        outcome = Outcome(State.NOT_SENT, close.outcome.reason, why)
+        return Told(self._journal.finish(acceptance.intent, outcome))
 
     def _each(
         self,

@@ -11,6 +11,7 @@ from .trading_server import TradingServer, new_key
 
 LOST = {"error": -10000, "functions": ["order_send"]}
 FILLED, PARTIAL, NOT_FOUND = pb.INTENT_STATE_FILLED, pb.INTENT_STATE_PARTIAL, pb.INTENT_STATE_NOT_FOUND
+NOT_SENT = pb.INTENT_STATE_NOT_SENT
 
 
 def test_a_reversal_whose_close_was_unknown_is_not_done_before_the_other_side_is_opened(server: TradingServer) -> None:
@@ -37,7 +38,7 @@ def test_a_reversal_whose_close_never_arrived_opens_nothing(server: TradingServe
     end = server.wait_for_end(key)
     assert (end.state, end.executed) == (NOT_FOUND, False)
     told = server.trade_many("ReversePosition", key, ticket=held)
-    assert [part.intent.state for part in told] == [NOT_FOUND]
+    assert [(part.intent.state, part.intent.executed) for part in told] == [(NOT_FOUND, False), (NOT_SENT, False)]
     assert [position.ticket for position in server.positions()] == [held]
     assert server.intent(key).state == NOT_FOUND
 
@@ -59,3 +60,17 @@ def test_a_reversal_whose_close_is_filled_late_opens_the_other_side(
     )
     assert [position.type for position in server.positions()] == [pb.POSITION_TYPE_SELL]
     assert server.intent(key).state == pb.INTENT_STATE_DONE
+
+
+def test_a_reversal_that_closed_only_a_part_was_not_executed(server: TradingServer) -> None:
+    key, held = new_key(), server.buy().intent.position
+    server.set_faults(retcodes=[pb.TRADE_RETCODE_DONE_PARTIAL])
+    told = server.trade_many("ReversePosition", key, ticket=held)
+    assert [(part.intent.state, part.intent.executed) for part in told] == [(PARTIAL, True), (NOT_SENT, False)]
+    server.set_faults()
+    intent = server.intent(key)
+    assert (intent.state, intent.HasField("executed"), intent.executed) == (PARTIAL, True, False)
+    assert intent.message == "Only 1 of 2 trades were executed"
+    again = server.trade_many("ReversePosition", key, ticket=held)
+    assert [(part.intent.state, part.replayed) for part in again] == [(PARTIAL, True), (NOT_SENT, True)]
+    assert [position.ticket for position in server.positions()] == [held]
