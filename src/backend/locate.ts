@@ -8,18 +8,16 @@ import { prepareEnvironment, pythonOf } from "./setup.ts";
 const PROGRAM = "mt5-grpc-server";
 const MODULE = ["-m", "mt5_grpc_server"];
 
-/** The terminal server cannot be started; the message says what to install. */
-export class BackendMissing extends Error {}
-
 /**
  * The command of the terminal server: --backend-command; in a checkout its own Python environment, made when it is
  * missing; for the executable the program beside it, the environment of the checkout it lies in, or the search path.
+ * Throws an Error that says what to install.
  */
 export async function locateBackend(config: Config, log: Log): Promise<CommandLine> {
   const { backendCommand, system } = config;
   if (backendCommand !== null) {
     const command = splitCommand(backendCommand);
-    if (command === null) throw new BackendMissing("Cannot use --backend-command: it names no program.");
+    if (command === null) throw new Error("Cannot use --backend-command: it names no program.");
     return command;
   }
   if (!system.compiled) {
@@ -28,7 +26,7 @@ export async function locateBackend(config: Config, log: Log): Promise<CommandLi
   }
   const found = besideExecutable(system.os) ?? onSearchPath(config);
   if (found !== null) return found;
-  throw new BackendMissing(
+  throw new Error(
     `Cannot start the terminal server: ${PROGRAM} was found neither beside this program nor on the search path; install ` +
       `it with "pip install ./mt5-grpc-server" from the sources (Python 3.10 or newer), or name it with --backend-command.`,
   );

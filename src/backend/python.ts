@@ -9,10 +9,7 @@ const OLDEST = [3, 10] as const;
 // Prints the version, then whether environments can be made: Debian splits that off.
 const PROBE = "import sys; print(*sys.version_info[:2]); import venv, ensurepip; print('complete')";
 
-/** No usable Python; the message says what to install. */
-export class PythonMissing extends Error {}
-
-/** A Python of version 3.10 or newer that can make environments. Throws PythonMissing. */
+/** A Python of version 3.10 or newer that can make environments. Throws an Error that says what to install. */
 export async function findPython(): Promise<CommandLine> {
   const seen: string[] = [];
   for (const candidate of CANDIDATES) {
@@ -24,7 +21,7 @@ export async function findPython(): Promise<CommandLine> {
     else if (complete !== "complete") seen.push(`${name}, but its module venv or ensurepip is missing`);
     else return candidate;
   }
-  throw new PythonMissing(
+  throw new Error(
     "Cannot prepare the terminal server: Python 3.10 or newer with venv is needed" +
       (seen.length === 0 ? " and none was found" : ` (${seen.join("; ")})`) + `; ${advice()}`,
   );

@@ -10,9 +10,6 @@ const PATIENCE_MSC = 10_000;
 /** What the environment is for: running the server, or also testing it. */
 export type Purpose = "run" | "test";
 
-/** The Python environment could not be made; the message says what to do. */
-export class SetupFailed extends Error {}
-
 /** The interpreter of a project's own environment, whether it exists or not. */
 export function pythonOf(project: string): string {
   const parts = Deno.build.os === "windows" ? ["Scripts", "python.exe"] : ["bin", "python"];
@@ -22,6 +19,7 @@ export function pythonOf(project: string): string {
 /**
  * Makes the Python environment of the terminal server in `project`/.venv, or repairs it, and returns its interpreter.
  * A stamp of the requirements makes later starts quick; a lock lets several starts at once do the work once.
+ * Throws an Error that says what failed.
  */
 export async function prepareEnvironment(project: string, purpose: Purpose, log: Log): Promise<string> {
   const environment = join(project, ".venv");
@@ -82,5 +80,5 @@ async function step([program, ...args]: CommandLine, log: Log, what: string): Pr
     .finally(() => clearInterval(reminder));
   if (success) return;
   const last = told.filter((line) => line.trim() !== "").slice(-5).join("\n  ");
-  throw new SetupFailed(`Cannot ${what}: ${program} ${args.join(" ")} failed:\n  ${last}`);
+  throw new Error(`Cannot ${what}: ${program} ${args.join(" ")} failed:\n  ${last}`);
 }

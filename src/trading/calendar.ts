@@ -6,14 +6,10 @@ const MILLION = 1_000_000;
 const IMPORTANCE = ["none", "low", "moderate", "high"] as const;
 const IMPACT = ["na", "positive", "negative"] as const;
 
-/** How much an event moves markets, as a word; null for a number that MT5 does not name. */
-export type Importance = typeof IMPORTANCE[number];
-/** The effect of a release on the currency, as a word; null for a number that MT5 does not name. */
-export type Impact = typeof IMPACT[number];
-
 /**
  * A release as clients get it: the fields of MqlCalendarValue with MT5's scaled integers (null while not set), the
- * same values as plain numbers, names instead of numbers where people read them, and the event itself.
+ * same values as plain numbers, names instead of numbers where people read them (null for a number that MT5
+ * does not name), and the event itself.
  */
 export function calendarEntry(value: CalendarValue, clock: BrokerClock) {
   const { event, country } = value;

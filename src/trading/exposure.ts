@@ -41,17 +41,6 @@ export interface ExposureTotals {
   readonly grossValue: number | null;
 }
 
-/**
- * What a volume is worth in account currency at a price: price / tick size × value of one tick of one lot × volume.
- * The tick value is the terminal's own conversion from the profit currency, so for EURUSD on an account in USD it
- * is volume × contract size × price, and it is right for indices and futures, whose contract size is not the
- * value of a point. Null where the terminal does not know the value of a tick.
- */
-export function valueOf(volume: number, price: number, symbol: Valuation | undefined): number | null {
-  if (!symbol || !(symbol.tradeTickSize > 0) || !(symbol.tradeTickValue > 0)) return null;
-  return (price / symbol.tradeTickSize) * symbol.tradeTickValue * volume;
-}
-
 /** Sums positions and pending orders by symbol, in the order of the names. */
 export function exposureBySymbol(
   positions: readonly TradePosition[],
@@ -69,7 +58,10 @@ export function exposureBySymbol(
   );
 }
 
-/** Sums the positions and pending orders of one symbol; all zeros where there are none. */
+/**
+ * Sums the positions and pending orders of one symbol; all zeros where there are none. Values are in account currency,
+ * null where the terminal does not know the value of a tick.
+ */
 export function exposureOf(
   symbol: string,
   positions: readonly TradePosition[],
@@ -122,6 +114,14 @@ export function totalExposure(exposures: readonly Exposure[]): ExposureTotals {
 function worth(positions: readonly TradePosition[], valuation: Valuation | undefined): number | null {
   const values = positions.map((position) => valueOf(position.volume, position.priceCurrent, valuation));
   return values.some((value) => value === null) ? null : sum(values as number[]);
+}
+
+// Price / tick size × value of one tick of one lot × volume. The tick value is the terminal's own conversion from the
+// profit currency, so for EURUSD on an account in USD it is volume × contract size × price, and it is right for indices
+// and futures, whose contract size is not the value of a point.
+function valueOf(volume: number, price: number, symbol: Valuation | undefined): number | null {
+  if (!symbol || !(symbol.tradeTickSize > 0) || !(symbol.tradeTickValue > 0)) return null;
+  return (price / symbol.tradeTickSize) * symbol.tradeTickValue * volume;
 }
 
 function pendingVolume(orders: readonly TradeOrder[], types: ReadonlySet<number>): number {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import type { TradeOrder, TradePosition } from "../../src/structures/mod.ts";
-import { exposureBySymbol, exposureOf, totalExposure, valueOf } from "../../src/trading/exposure.ts";
+import { exposureBySymbol, exposureOf, totalExposure, type Valuation } from "../../src/trading/exposure.ts";
 
 const EURUSD = { tradeTickSize: 0.00001, tradeTickValue: 1 };
 const GER40_IN_USD = { tradeTickSize: 0.1, tradeTickValue: 0.108 };
@@ -11,6 +11,10 @@ function position(symbol: string, type: number, volume: number, priceCurrent: nu
 
 function order(symbol: string, type: number, volumeCurrent: number) {
   return { symbol, type, volumeCurrent } as TradeOrder;
+}
+
+function valueOf(volume: number, price: number, symbol: Valuation): number | null {
+  return exposureOf("ANY", [position("ANY", 0, volume, price)], [], symbol).longValue;
 }
 
 Deno.test("a volume is worth its price in ticks, each at the terminal's tick value in account currency", () => {
