@@ -94,7 +94,7 @@ export const ProblemSchema = z
     ),
     retryable: z.boolean().describe("True where the same request may succeed later"),
     hint: z.string().describe("What to do about it"),
-    executed: z.boolean().optional().describe("For a trade: whether it was executed"),
+    executed: z.boolean().nullish().describe("For a trade: whether it was executed; null while not known"),
     lastErrorCode: z.int().optional().describe("The terminal's own last_error() code, where it gave one"),
     errors: z.array(FieldErrorSchema).optional().describe("Every fault of the request"),
   })
@@ -142,7 +142,9 @@ const BODY = ["UNSUPPORTED_MEDIA_TYPE", "PAYLOAD_TOO_LARGE"] as const satisfies 
 
 type DocumentedResponse = {
   description: string;
-  content: { "application/problem+json": { schema: z.ZodType } };
+  content: {
+    "application/problem+json": { schema: z.ZodType; examples: Record<string, { $ref: string }> };
+  };
 };
 
 /** The documented responses of a route that fails with these codes, beside those that every route may answer. */
@@ -168,8 +170,13 @@ function responsesOf(
   const ordered = [...byStatus].sort(([a], [b]) => a - b);
   return Object.fromEntries(ordered.map(([status, of]) => [status, {
     description: of.map((code) => `\`${code}\`: ${ERROR_TABLE[code].title}.`).join(" "),
-    content: { "application/problem+json": { schema } },
+    content: { "application/problem+json": { schema, examples: examplesOf(of) } },
   }]));
+}
+
+// The document has one example of each code, for all routes.
+function examplesOf(codes: readonly ErrorCode[]): Record<string, { $ref: string }> {
+  return Object.fromEntries(codes.map((code) => [code, { $ref: `#/components/examples/${code}` }]));
 }
 
 /** Like `errorResponses`, for a route that asks the terminal. */

@@ -2,6 +2,7 @@ import type { OpenAPIHono } from "@hono/zod-openapi";
 import { securityOf } from "../auth.ts";
 import type { Config } from "../config.ts";
 import { VERSION } from "../version.ts";
+import { errorExamples } from "./error_examples.ts";
 
 const DESCRIPTION = `Control of one MetaTrader 5 terminal from any language.
 
@@ -15,6 +16,9 @@ export function openApiDocument(app: OpenAPIHono, config: Config) {
   const { schemes, requirements } = securityOf(config);
   for (const [name, scheme] of Object.entries(schemes)) {
     app.openAPIRegistry.registerComponent("securitySchemes", name, scheme);
+  }
+  for (const [code, example] of errorExamples()) {
+    app.openAPIRegistry.registerComponent("examples", code, example);
   }
   return app.getOpenAPI31Document({
     openapi: "3.1.0",

@@ -1,6 +1,6 @@
 import { createRoute, defineOpenAPIRoute, z } from "@hono/zod-openapi";
 import { ApiError, terminalErrorResponses } from "../errors.ts";
-import { Integer } from "../structures/mod.ts";
+import { NullableInteger } from "../structures/mod.ts";
 import { barWriter } from "../trading/records.ts";
 import { parseTimeframe, type Timeframe, TIMEFRAMES } from "../trading/timeframes.ts";
 import { rangeQuery, readSpan } from "./shared/dates.ts";
@@ -14,7 +14,7 @@ const BarSchema = z.object({
   high: z.number().describe("High"),
   low: z.number().describe("Low"),
   close: z.number().describe("Close"),
-  volume: Integer.nullable().describe("Tick volume with includeVolume=true, else null"),
+  volume: NullableInteger.describe("Tick volume with includeVolume=true, else null"),
 }).openapi("Bar");
 
 const BarsSchema = z.object({

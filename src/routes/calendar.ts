@@ -1,13 +1,13 @@
 import { createRoute, defineOpenAPIRoute, z } from "@hono/zod-openapi";
 import { terminalErrorResponses } from "../errors.ts";
-import { CalendarValueSchema, Integer } from "../structures/mod.ts";
+import { CalendarValueSchema, NullableInteger } from "../structures/mod.ts";
 import { calendarEntry } from "../trading/calendar.ts";
 import { utcOrNull } from "../trading/utc_siblings.ts";
 import { rangeQuery, readSpan } from "./shared/dates.ts";
 import { textQuery } from "./shared/parameters.ts";
 import { brokerOffsetSeconds, ok, utcField } from "./shared/replies.ts";
 
-const scaled = (what: string) => Integer.nullable().describe(`${what} × 1,000,000; null while not set`);
+const scaled = (what: string) => NullableInteger.describe(`${what} × 1,000,000; null while not set`);
 const plain = (what: string) => z.number().nullable().describe(`${what}; null while not set`);
 
 const EntrySchema = CalendarValueSchema.pick({

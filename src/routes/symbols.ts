@@ -2,6 +2,7 @@ import { createRoute, defineOpenAPIRoute, z } from "@hono/zod-openapi";
 import { terminalErrorResponses } from "../errors.ts";
 import { SymbolInfoSchema } from "../structures/mod.ts";
 import { symbolWithUtc } from "../trading/utc_siblings.ts";
+import { symbolExample } from "./examples/symbol.ts";
 import { booleanQuery, textQuery } from "./shared/parameters.ts";
 import { brokerOffsetSeconds, ok, utcField } from "./shared/replies.ts";
 
@@ -18,27 +19,6 @@ const SymbolsSchema = z.object({
 }).openapi("Symbols");
 
 const SymbolReplySchema = z.object({ symbol: SymbolSchema, brokerOffsetSeconds }).openapi("SymbolDetails");
-
-const symbolExample = {
-  name: "EURUSD",
-  description: "Euro vs US Dollar",
-  path: "Forex\\EURUSD",
-  currencyBase: "EUR",
-  currencyProfit: "USD",
-  currencyMargin: "EUR",
-  digits: 5,
-  point: 0.00001,
-  bid: 1.08634,
-  ask: 1.08641,
-  time: 1774008000,
-  timeUtc: "2026-03-20T10:00:00+00:00",
-  volumeMin: 0.01,
-  volumeMax: 100,
-  volumeStep: 0.01,
-  tradeContractSize: 100000,
-  tradeTickSize: 0.00001,
-  tradeTickValue: 1,
-};
 
 const listRoute = defineOpenAPIRoute({
   route: createRoute({
@@ -93,7 +73,7 @@ const oneRoute = defineOpenAPIRoute({
       }),
     },
     responses: {
-      ...ok("The symbol; the example shows some of its 96 fields", SymbolReplySchema, {
+      ...ok("The symbol", SymbolReplySchema, {
         symbol: symbolExample,
         brokerOffsetSeconds: 7200,
       }),

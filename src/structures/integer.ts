@@ -6,5 +6,8 @@ import { z } from "@hono/zod-openapi";
  */
 export const Integer = z.union([z.int(), z.bigint()]).openapi({ type: "integer", format: "int64" });
 
+/** The same, or null. */
+export const NullableInteger = Integer.nullable().openapi({ type: ["integer", "null"], format: "int64" });
+
 /** A ticket, a magic number or another unsigned 64-bit integer. */
 export type Integer = z.infer<typeof Integer>;

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { z } from "zod";
 import { startBareGateway } from "../support/gateway.ts";
 
 interface Parameter {
@@ -8,14 +9,25 @@ interface Parameter {
   readonly schema: { readonly description?: string; readonly example?: unknown };
 }
 
+interface Content {
+  readonly schema: Record<string, unknown>;
+  readonly example?: unknown;
+  readonly examples?: Record<string, { readonly $ref: string }>;
+}
+
+interface Components {
+  readonly schemas: Record<string, unknown>;
+  readonly examples: Record<string, { readonly value: unknown }>;
+}
+
 interface Operation {
   readonly operationId: string;
   readonly summary?: string;
   readonly description?: string;
   readonly tags?: string[];
   readonly parameters?: Parameter[];
-  readonly requestBody?: { content: Record<string, { example?: unknown }> };
-  readonly responses: Record<string, { description: string; content: Record<string, { example?: unknown }> }>;
+  readonly requestBody?: { content: Record<string, Content> };
+  readonly responses: Record<string, { description: string; content: Record<string, Content> }>;
 }
 
 // The routes of 0.5.0, those its page leaves out included.
@@ -77,13 +89,47 @@ Deno.test("the OpenAPI document describes every operation in full", async (t) =>
     }
   });
 
-  await t.step("every body and every success has an example", () => {
-    for (const [name, { requestBody, responses }] of operations) {
-      assert.ok(responses["200"]?.content["application/json"]?.example, name);
-      if (responses["201"]) assert.ok(responses["201"].content["application/json"]?.example, name);
-      if (requestBody) assert.ok(requestBody.content["application/json"]?.example, name);
+  const components = body["components"] as Components;
+  const contents = operations.flatMap(([name, { requestBody, responses }]) =>
+    Object.entries({ ...responses, ...(requestBody && { body: requestBody }) }).flatMap(([of, { content }]) =>
+      Object.values(content).map((each) => [`${name} ${of}`, each] as const)
+    )
+  );
+
+  await t.step("every body and every answer has examples, which its schema admits", () => {
+    const readerOf = schemaReader(components.schemas);
+    for (const [name, content] of contents) {
+      const examples = examplesOf(content, components);
+      assert.ok(examples.length > 0, name);
+      for (const example of examples) {
+        const { success, error } = readerOf(content.schema).safeParse(example);
+        assert.ok(success, `${name} ${JSON.stringify(example)} ${error?.message}`);
+      }
     }
   });
+
+  await t.step(
+    "every error has an example for each of its codes, and an end that is not known says so",
+    () => {
+      for (const [name, { responses }] of operations) {
+        for (const [status, { description, content }] of Object.entries(responses)) {
+          const problem = content["application/problem+json"];
+          if (problem === undefined) continue;
+          const examples = examplesOf(problem, components) as {
+            status: number;
+            code: string;
+            executed?: null;
+          }[];
+          const codes = [...description.matchAll(/`([A-Z_]+)`: /g)].map(([, code]) => code);
+          assert.deepEqual(examples.map(({ code }) => code), codes, `${name} ${status}`);
+          for (const example of examples) {
+            assert.equal(String(example.status), status, name);
+            if (status === "202") assert.equal(example.executed, null, name);
+          }
+        }
+      }
+    },
+  );
 
   await t.step("bodies that cannot be read and symbols that cannot be names are told", () => {
     for (const [name, { requestBody, responses }] of operations) {
@@ -104,3 +150,18 @@ Deno.test("the OpenAPI document describes every operation in full", async (t) =>
     }
   });
 });
+
+function examplesOf({ example, examples = {} }: Content, components: Components): unknown[] {
+  const named = Object.values(examples).map(({ $ref }) =>
+    components.examples[$ref.split("/").at(-1)!]?.value
+  );
+  return example === undefined ? named : [example, ...named];
+}
+
+// The library looks for definitions where JSON Schema keeps them, not where OpenAPI does.
+function schemaReader(schemas: Record<string, unknown>): (schema: Record<string, unknown>) => z.ZodType {
+  const moved = (part: unknown) =>
+    JSON.parse(JSON.stringify(part).replaceAll("#/components/schemas/", "#/$defs/"));
+  const definitions = moved(schemas);
+  return (schema) => z.fromJSONSchema({ ...moved(schema), $defs: definitions });
+}

@@ -12,6 +12,11 @@ export function utcField(description: string) {
   );
 }
 
+/** Null or what another schema, which has a name in the document, says: there .nullable() would admit no null. */
+export function orNull<Schema extends z.ZodType>(schema: Schema) {
+  return z.union([schema, z.null()]);
+}
+
 /** The documented 200 of a route. */
 export function ok<Schema extends z.ZodType>(description: string, schema: Schema, example: unknown) {
   return { 200: { description, content: { "application/json": { schema, example } } } };

@@ -2,16 +2,17 @@ import { z } from "@hono/zod-openapi";
 import { ERROR_TABLE } from "../../error_table.ts";
 import { ProblemSchema } from "../../errors.ts";
 import {
-  Integer,
+  NullableInteger,
   OrderCheckResultSchema,
   OrderSendResultSchema,
   TradeRequestSchema,
 } from "../../structures/mod.ts";
 import { type Intent, INTENT_STATES, type TradeOutcome } from "../../trading/contract.ts";
 import { retcodeHint, retcodeName } from "../../trading/retcodes.ts";
+import { orNull } from "./replies.ts";
 import type { TradeName } from "./trade_name.ts";
 
-const ticket = (of: string) => Integer.nullable().describe(`Ticket of the ${of}; null for none`);
+const ticket = (of: string) => NullableInteger.describe(`Ticket of the ${of}; null for none`);
 
 /** The fields of an intent: a trade request and what is known of it. */
 export const intentFields = {
@@ -22,7 +23,7 @@ export const intentFields = {
   state: z.enum(INTENT_STATES).describe("What is known of the request"),
   clientOrderId: z.string().describe("Name of the request: ask for it at GET /intents/{clientOrderId}"),
   clientKeyGenerated: z.boolean().describe("True where the client gave no name and one was made"),
-  intentId: Integer.nullable().describe("Number in the journal; null where it was not written down"),
+  intentId: NullableInteger.describe("Number in the journal; null where it was not written down"),
   operation: z.string().describe("What was asked for, as in submitOrder"),
   retcode: z.int().nullable().describe("MT5's return code; null where no answer arrived"),
   retcodeName: z.string().nullable().describe("Its name, as in INVALID_STOPS"),
@@ -41,8 +42,8 @@ export const intentFields = {
   sendTimeUtc: z.string().nullable().describe("When it was sent; null while it was not"),
   updateTimeUtc: z.string().nullable().describe("When its state last changed"),
   notes: z.array(z.string()).describe("What was adjusted so that it can be right, and what is left to do"),
-  request: TradeRequestSchema.nullable().describe("What was sent to the terminal, or would be"),
-  result: OrderSendResultSchema.nullable().describe("The trade server's answer, where one arrived"),
+  request: orNull(TradeRequestSchema).describe("What was sent to the terminal, or would be"),
+  result: orNull(OrderSendResultSchema).describe("The trade server's answer, where one arrived"),
 };
 
 /** The fields of every trade answer. */
@@ -59,7 +60,7 @@ export const OutcomeSchema = z.object(outcomeFields).openapi("TradeOutcome");
 /** What became of one request, or what a dry run found. */
 export const DryOutcomeSchema = OutcomeSchema.extend({
   dryRun: z.boolean().optional().describe("True for a dry run: nothing was written down or sent"),
-  check: OrderCheckResultSchema.nullable().optional().describe("The account as it would be, of a dry run"),
+  check: orNull(OrderCheckResultSchema).optional().describe("The account as it would be, of a dry run"),
 }).openapi("TradeOutcomeOrDryRun");
 
 /** What became of a request that takes several trades. */
