@@ -6,7 +6,7 @@ const FACTS = [
   "executed",
   "state",
   "clientOrderId",
-  "clientKeyGenerated",
+  "clientOrderIdGenerated",
   "intentId",
   "retcode",
   "retcodeName",

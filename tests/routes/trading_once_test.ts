@@ -134,6 +134,6 @@ Deno.test("with keys a request that makes exposure must have a name, and 0.5.0's
   );
   assert.equal((await post("/positions/close", { all: true })).body.code, "IDEMPOTENCY_KEY_REQUIRED");
   const old = await post("/orders", MARKET);
-  assert.deepEqual([old.status, old.body.success, old.body.clientKeyGenerated], [200, true, true]);
+  assert.deepEqual([old.status, old.body.success, old.body.clientOrderIdGenerated], [200, true, true]);
   assert.equal((await post("/orders", { ...MARKET, clientOrderId: "named-it-now" })).status, 201);
 });

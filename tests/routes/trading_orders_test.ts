@@ -14,7 +14,7 @@ Deno.test("an order with a name is carried out once, however often it is sent", 
     const { status, body } = first;
     assert.deepEqual([status, body.executed, body.state, body.retcodeName], [201, true, "FILLED", "DONE"]);
     assert.deepEqual(
-      [body.clientOrderId, body.clientKeyGenerated, body.replayed],
+      [body.clientOrderId, body.clientOrderIdGenerated, body.replayed],
       ["breakout-1", false, false],
     );
     assert.ok(body.intentId > 0 && body.deal > 0 && body.order === body.position);
@@ -47,7 +47,16 @@ Deno.test("an order with a name is carried out once, however often it is sent", 
   await t.step("names that differ or are no names are refused", async () => {
     const both = { ...MARKET, clientOrderId: "breakout-2" };
     const differ = await gateway.trade("POST", "/orders", both, "breakout-3");
-    assert.deepEqual([differ.status, differ.body.code], [400, "IDEMPOTENCY_KEY_REQUIRED"]);
+    assert.deepEqual([differ.status, differ.body.code, differ.body.executed], [
+      422,
+      "VALIDATION_FAILED",
+      false,
+    ]);
+    assert.match(
+      differ.body.detail,
+      /it has two names, Idempotency-Key "breakout-3" and clientOrderId "breakout-2"/,
+    );
+    assert.deepEqual(differ.body.errors[0].loc, ["body", "clientOrderId"]);
     for (const name of ["short", "x".repeat(65), 'half"quoted-1', "with blank 1"]) {
       const { status, body } = await gateway.trade("POST", "/orders", MARKET, name);
       assert.deepEqual([status, body.code], [422, "VALIDATION_FAILED"], name);
@@ -57,7 +66,7 @@ Deno.test("an order with a name is carried out once, however often it is sent", 
 
   await t.step("without a name, in 0.5.0's form, one is made and told", async () => {
     const { status, body } = await gateway.trade("POST", "/orders", MARKET);
-    assert.deepEqual([status, body.success, body.clientKeyGenerated], [200, true, true]);
+    assert.deepEqual([status, body.success, body.clientOrderIdGenerated], [200, true, true]);
     assert.equal((await gateway.json(`/intents/${body.clientOrderId}`)).body["deal"], body.deal);
     assert.equal(await positions(), 2);
   });

@@ -81,7 +81,7 @@ Deno.test("a position is closed in part, whole, by an opposite one, and turned r
   const over = await gateway.trade("POST", `/positions/${ticket}/close`, { volume: 0.07 });
   assert.deepEqual([over.status, over.body.code, over.body.executed], [400, "INVALID_VOLUME", false]);
   const whole = await gateway.trade("POST", `/positions/${ticket}/close`, {});
-  assert.deepEqual([whole.status, whole.body.volume, whole.body.clientKeyGenerated], [200, 0.06, true]);
+  assert.deepEqual([whole.status, whole.body.volume, whole.body.clientOrderIdGenerated], [200, 0.06, true]);
   const gone = await gateway.trade("POST", `/positions/${ticket}/close`, {});
   assert.deepEqual([gone.status, gone.body.code], [422, "POSITION_CLOSED"]);
 

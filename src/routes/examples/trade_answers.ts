@@ -5,7 +5,7 @@ export const submittedExample = {
   executed: true,
   state: "FILLED",
   clientOrderId: "breakout-0815-1",
-  clientKeyGenerated: false,
+  clientOrderIdGenerated: false,
   intentId: 17,
   operation: "submitOrder",
   retcode: 10009,
@@ -34,7 +34,7 @@ export const submittedExample = {
 export const seedReplyExample = {
   ...submittedExample,
   clientOrderId: "8a1c6e4b0f6d4f0c9f5d2a7b3c1e0d9f",
-  clientKeyGenerated: true,
+  clientOrderIdGenerated: true,
   message: "Request executed",
   success: true,
 };
@@ -80,7 +80,7 @@ export function groupExample(operation: string) {
   return {
     executed: true,
     clientOrderId: "flat-0815-1",
-    clientKeyGenerated: false,
+    clientOrderIdGenerated: false,
     count: 1,
     outcomes: [{ ...submittedExample, operation, clientOrderId: "part-5b1f7c0d9e2a4b6c8d0e1f2a" }],
   };

@@ -98,7 +98,7 @@ export function settledGroup({ outcomes, complete }: TradeOutcomes, name: TradeN
   return {
     executed: parts.every(({ executed }) => executed),
     clientOrderId: name.key,
-    clientKeyGenerated: name.isGenerated,
+    clientOrderIdGenerated: name.isGenerated,
     count: parts.length,
     outcomes: parts,
   };

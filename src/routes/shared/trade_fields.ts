@@ -22,7 +22,7 @@ export const intentFields = {
   ),
   state: z.enum(INTENT_STATES).describe("What is known of the request"),
   clientOrderId: z.string().describe("Name of the request: ask for it at GET /intents/{clientOrderId}"),
-  clientKeyGenerated: z.boolean().describe("True where the client gave no name and one was made"),
+  clientOrderIdGenerated: z.boolean().describe("True where the client gave no name and one was made"),
   intentId: NullableInteger.describe("Number in the journal; null where it was not written down"),
   operation: z.string().describe("What was asked for, as in submitOrder"),
   retcode: z.int().nullable().describe("MT5's return code; null where no answer arrived"),
@@ -37,7 +37,9 @@ export const intentFields = {
   hint: z.string().nullable().describe("What to do; null where nothing needs doing"),
   comment: z.string().describe("Comment that the order carries, with the token that identifies it"),
   commentTruncated: z.boolean().describe("True where the given comment did not fit or was changed"),
-  evidence: z.string().describe("Where the knowledge comes from: reply, or E1 to E4 of the broker's records"),
+  evidence: z.string().describe(
+    "Where the knowledge comes from: reply, or what of the broker's records proved it: ticket, comment, target or likeness",
+  ),
   acceptTimeUtc: z.string().nullable().describe("When it was written down"),
   sendTimeUtc: z.string().nullable().describe("When it was sent; null while it was not"),
   updateTimeUtc: z.string().nullable().describe("When its state last changed"),
@@ -67,7 +69,7 @@ export const DryOutcomeSchema = OutcomeSchema.extend({
 export const GroupSchema = z.object({
   executed: z.boolean().describe("True where every part was executed; false where any was not: see outcomes"),
   clientOrderId: z.string().describe("Name of the whole request; each part has one of its own"),
-  clientKeyGenerated: z.boolean().describe("True where the client gave no name and one was made"),
+  clientOrderIdGenerated: z.boolean().describe("True where the client gave no name and one was made"),
   count: z.int().describe("Number of parts"),
   outcomes: z.array(OutcomeSchema).describe("What became of each part, in the order in which they were sent"),
 }).openapi("TradeOutcomes");
@@ -85,11 +87,13 @@ export const TradeProblemSchema = ProblemSchema.extend({
 
 /** The fields of an intent. */
 export function fieldsOfIntent(intent: Intent) {
-  const { clientKey, acceptTime, sendTime, updateTime, retcode, reason, ...same } = intent;
+  const { clientKey, clientKeyGenerated, acceptTime, sendTime, updateTime, retcode, reason, ...same } =
+    intent;
   const hint = retcode === null ? null : retcodeHint(retcode);
   return {
     ...same,
     clientOrderId: clientKey,
+    clientOrderIdGenerated: clientKeyGenerated,
     retcode,
     retcodeName: retcode === null ? null : retcodeName(retcode),
     reason,
@@ -111,7 +115,7 @@ export function fieldsOf(
   const fields = fieldsOfIntent(intent);
   return {
     ...fields,
-    clientKeyGenerated: fields.clientKeyGenerated || (name?.isGenerated ?? false),
+    clientOrderIdGenerated: fields.clientOrderIdGenerated || (name?.isGenerated ?? false),
     replayed,
   };
 }

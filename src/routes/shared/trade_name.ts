@@ -42,11 +42,16 @@ export const NamePath = z.object({
 export function givenName(header: z.output<typeof nameHeader>, clientOrderId?: string): string | null {
   const fromHeader = header["Idempotency-Key"]?.replaceAll('"', "");
   if (fromHeader !== undefined && clientOrderId !== undefined && fromHeader !== clientOrderId) {
-    throw new ApiError(
-      "IDEMPOTENCY_KEY_REQUIRED",
-      `Cannot name the request: Idempotency-Key is "${fromHeader}", but clientOrderId is "${clientOrderId}".`,
-      { metadata: { executed: "false" } },
-    );
+    const detail = `Cannot accept the request: it has two names, Idempotency-Key "${fromHeader}" and ` +
+      `clientOrderId "${clientOrderId}"; they must be the same.`;
+    throw new ApiError("VALIDATION_FAILED", detail, {
+      metadata: { executed: "false" },
+      errors: [{
+        loc: ["body", "clientOrderId"],
+        msg: "must be the same as Idempotency-Key",
+        type: "custom",
+      }],
+    });
   }
   return fromHeader ?? clientOrderId ?? null;
 }
