@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { startGateway } from "../support/gateway.ts";
+import { MARKET } from "../support/trading.ts";
 
 const REAL = { PAPER_TERMINAL_TRADE_MODE: "real" };
-const MARKET = { symbol: "EURUSD", side: "buy", volume: 0.1 };
 
 Deno.test("a real account is read-only, and no call of a client changes that", async () => {
   await using gateway = await startGateway([], REAL);

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { startBareGateway, startGateway, type TradeReply } from "../support/gateway.ts";
+import { MARKET } from "../support/trading.ts";
 
-const MARKET = { symbol: "EURUSD", side: "buy", volume: 0.1 };
 const FACTS = [
   "executed",
   "state",

@@ -1,10 +1,8 @@
+import { status } from "@grpc/grpc-js";
 import assert from "node:assert/strict";
 import { startBareGateway, startGateway } from "../support/gateway.ts";
 import { ScriptedServer } from "../support/scripted_server.ts";
-import { status } from "@grpc/grpc-js";
-
-const MARKET = { symbol: "EURUSD", side: "buy", volume: 0.1 };
-const STANDSTILL = ["--paper-clock", "2026-07-15T10:00:30Z@0", "--broker-timezone", "new-york-close"];
+import { MARKET, STANDSTILL } from "../support/trading.ts";
 
 Deno.test("a field that an operation does not know is refused, so that no wish is lost silently", async () => {
   await using gateway = await startBareGateway();

@@ -3,9 +3,7 @@ import { join } from "node:path";
 import { type RunningGateway, startGateway } from "../support/gateway.ts";
 import { posixTest } from "../support/posix.ts";
 import { until } from "../support/processes.ts";
-
-const STANDSTILL = ["--paper-clock", "2026-07-15T10:00:30Z@0", "--broker-timezone", "new-york-close"];
-const MARKET = { symbol: "EURUSD", side: "buy", volume: 0.1 };
+import { MARKET, STANDSTILL } from "../support/trading.ts";
 
 /** A gateway whose terminal gets the faults that are written down. */
 async function faulty(

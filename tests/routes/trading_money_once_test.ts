@@ -1,19 +1,9 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { type RunningGateway, startGateway } from "../support/gateway.ts";
+import { openPosition, STANDSTILL } from "../support/trading.ts";
 
-const STANDSTILL = ["--paper-clock", "2026-07-15T10:00:30Z@0", "--broker-timezone", "new-york-close"];
 const ADJUST = "/positions/adjust-by-money";
-
-async function opened(gateway: RunningGateway, symbol = "EURUSD"): Promise<number> {
-  const { body } = await gateway.trade(
-    "POST",
-    "/orders",
-    { symbol, side: "buy", volume: 0.1 },
-    `open-${symbol}`,
-  );
-  return body.position;
-}
 
 async function stopsOf(gateway: RunningGateway, ticket: number) {
   const { sl, tp } = (await gateway.json(`/positions/${ticket}`)).body["position"] as {
@@ -25,7 +15,7 @@ async function stopsOf(gateway: RunningGateway, ticket: number) {
 
 Deno.test("stops by money are told again after a partial close, though the money buys others now", async () => {
   await using gateway = await startGateway(STANDSTILL);
-  const ticket = await opened(gateway);
+  const ticket = await openPosition(gateway);
   const money = { ticket, stopLossValueInMoney: 20, takeProfitValueInMoney: 40 };
   const first = await gateway.trade("POST", ADJUST, money, "stops-by-money-1");
   assert.deepEqual([first.status, first.body.executed, first.body.replayed], [200, true, false]);
@@ -87,7 +77,7 @@ Deno.test("stops by money of the account are told again after the rate has moved
       await using gateway = await startGateway(["--paper-clock", moment, ...flags]);
       const { body } = await gateway.json("/positions");
       const [held] = body["positions"] as { ticket: number }[];
-      const ticket = held?.ticket ?? await opened(gateway, "EURJPY");
+      const ticket = held?.ticket ?? await openPosition(gateway, { symbol: "EURJPY" });
       const other = { ticket, ...money, takeProfitValueInMoney: 500 };
       return {
         bought: (await gateway.trade("POST", ADJUST, other, `fresh-${moment.slice(8, 10)}-day`)).body,
@@ -107,7 +97,7 @@ Deno.test("stops by money of the account are told again after the rate has moved
 
 Deno.test("money that buys no stop any more does not deny that the stops were set", async () => {
   await using gateway = await startGateway(STANDSTILL);
-  const ticket = await opened(gateway);
+  const ticket = await openPosition(gateway);
   const { priceOpen } = (await gateway.json(`/positions/${ticket}`)).body["position"] as {
     priceOpen: number;
   };

@@ -1,9 +1,6 @@
 import assert from "node:assert/strict";
 import { startGateway } from "../support/gateway.ts";
-
-// Prices stand still, so that every price can be told in advance.
-const STANDSTILL = ["--paper-clock", "2026-07-15T10:00:30Z@0", "--broker-timezone", "new-york-close"];
-const MARKET = { symbol: "EURUSD", side: "buy", volume: 0.1 };
+import { MARKET, STANDSTILL } from "../support/trading.ts";
 
 Deno.test("an order with a name is carried out once, however often it is sent", async (t) => {
   await using gateway = await startGateway(STANDSTILL);

@@ -2,8 +2,7 @@ import assert from "node:assert/strict";
 import { join } from "node:path";
 import { startGateway } from "../support/gateway.ts";
 import { until } from "../support/processes.ts";
-
-const ORDER = { symbol: "EURUSD", side: "buy", volume: 0.1 };
+import { MARKET } from "../support/trading.ts";
 
 Deno.test("of two gateways on one account one trades, and the other one says why it does not until it may", async () => {
   const folder = await Deno.makeTempDir();
@@ -14,8 +13,8 @@ Deno.test("of two gateways on one account one trades, and the other one says why
     const first = await startGateway(flags("first"));
     await using second = await startGateway(flags("second"));
     try {
-      assert.equal((await first.trade("POST", "/orders", ORDER, "first-order")).status, 201);
-      const refused = await second.trade("POST", "/orders", ORDER, "second-order");
+      assert.equal((await first.trade("POST", "/orders", MARKET, "first-order")).status, 201);
+      const refused = await second.trade("POST", "/orders", MARKET, "second-order");
       assert.deepEqual([refused.status, refused.body.executed, refused.body.code], [
         503,
         false,
@@ -31,7 +30,7 @@ Deno.test("of two gateways on one account one trades, and the other one says why
       await first[Symbol.asyncDispose]();
     }
     const taken = await until("the second gateway to trade", async () => {
-      const reply = await second.trade("POST", "/orders", ORDER, "second-order");
+      const reply = await second.trade("POST", "/orders", MARKET, "second-order");
       return reply.status === 503 ? null : reply;
     });
     assert.deepEqual([taken.status, taken.body.executed], [201, true]);

@@ -1,21 +1,11 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
-import { type RunningGateway, startGateway } from "../support/gateway.ts";
-
-const STANDSTILL = ["--paper-clock", "2026-07-15T10:00:30Z@0", "--broker-timezone", "new-york-close"];
-
-let opened = 0;
-
-async function open(gateway: RunningGateway, order: Record<string, unknown> = {}): Promise<number> {
-  const body = { symbol: "EURUSD", side: "buy", volume: 0.1, ...order };
-  const reply = await gateway.trade("POST", "/orders", body, `open-position-${++opened}`);
-  assert.equal(reply.status, 201, JSON.stringify(reply.body));
-  return reply.body.position;
-}
+import { startGateway } from "../support/gateway.ts";
+import { openPosition, STANDSTILL } from "../support/trading.ts";
 
 Deno.test("a position's levels are set by price, points and money, kept and removed", async () => {
   await using gateway = await startGateway(STANDSTILL);
-  const ticket = await open(gateway);
+  const ticket = await openPosition(gateway);
   const read = async () =>
     (await gateway.json(`/positions/${ticket}`)).body["position"] as Record<string, number>;
   const { priceOpen } = await read() as { priceOpen: number };
@@ -54,7 +44,7 @@ Deno.test("the stop loss of a winning position is put to its opening price", asy
   try {
     await at(0);
     await using gateway = await startGateway(["--paper-clock", `file:${clock}`]);
-    const tickets = [await open(gateway), await open(gateway, { side: "sell" })];
+    const tickets = [await openPosition(gateway), await openPosition(gateway, { side: "sell" })];
     let won: number | null = null;
     for (let minute = 1; minute < 60 && won === null; minute++) {
       await at(minute);
@@ -73,7 +63,7 @@ Deno.test("the stop loss of a winning position is put to its opening price", asy
 
 Deno.test("a position is closed in part, whole, by an opposite one, and turned round", async () => {
   await using gateway = await startGateway(STANDSTILL);
-  const ticket = await open(gateway, { magic: 5 });
+  const ticket = await openPosition(gateway, { magic: 5 });
   const part = await gateway.trade("POST", `/positions/${ticket}/close`, { volume: 0.04 }, "close-part-1");
   assert.deepEqual([part.status, part.body.executed, part.body.volume], [200, true, 0.04]);
   const again = await gateway.trade("POST", `/positions/${ticket}/close`, { volume: 0.04 }, "close-part-1");
@@ -85,8 +75,8 @@ Deno.test("a position is closed in part, whole, by an opposite one, and turned r
   const gone = await gateway.trade("POST", `/positions/${ticket}/close`, {});
   assert.deepEqual([gone.status, gone.body.code], [422, "POSITION_CLOSED"]);
 
-  const long = await open(gateway);
-  const short = await open(gateway, { side: "sell" });
+  const long = await openPosition(gateway);
+  const short = await openPosition(gateway, { side: "sell" });
   const itself = await gateway.trade("POST", `/positions/${long}/close-by`, { by: long });
   assert.deepEqual([itself.status, itself.body.code, itself.body.executed], [400, "INVALID_ORDER", false]);
   assert.equal((await gateway.trade("POST", `/positions/${long}/close-by`, {})).status, 422);
@@ -94,7 +84,7 @@ Deno.test("a position is closed in part, whole, by an opposite one, and turned r
   assert.deepEqual([by.status, by.body.executed], [200, true]);
   assert.equal((await gateway.json("/positions")).body["count"], 0);
 
-  const turned = await open(gateway, { magic: 6 });
+  const turned = await openPosition(gateway, { magic: 6 });
   const reversed = await gateway.trade("POST", `/positions/${turned}/reverse`, {
     sl: { points: 300 },
   }, "turn-it-1");
@@ -117,9 +107,9 @@ Deno.test("a position is closed in part, whole, by an opposite one, and turned r
 
 Deno.test("many positions are closed by filters", async () => {
   await using gateway = await startGateway(STANDSTILL);
-  await open(gateway, { magic: 1 });
-  await open(gateway, { magic: 2, side: "sell" });
-  await open(gateway, { symbol: "USDJPY", magic: 2 });
+  await openPosition(gateway, { magic: 1 });
+  await openPosition(gateway, { magic: 2, side: "sell" });
+  await openPosition(gateway, { symbol: "USDJPY", magic: 2 });
   const close = async (filter: Record<string, unknown>, name?: string) =>
     await gateway.trade("POST", "/positions/close", filter, name);
   const none = await close({});
@@ -144,8 +134,8 @@ Deno.test("many trades are executed where every one was, told by the answer and 
   try {
     const faults = join(folder, "faults.json");
     await using gateway = await startGateway([...STANDSTILL, "--paper-faults", faults]);
-    await open(gateway);
-    await open(gateway);
+    await openPosition(gateway);
+    await openPosition(gateway);
     await Deno.writeTextFile(faults, JSON.stringify({ retcodes: [10018, 0] }));
     const { body } = await gateway.trade("POST", "/positions/close", { all: true }, "close-mixed-1");
     const parts = body.outcomes.map((part: { executed: boolean }) => part.executed);

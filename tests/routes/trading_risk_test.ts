@@ -1,8 +1,6 @@
 import assert from "node:assert/strict";
 import { startGateway } from "../support/gateway.ts";
-
-const STANDSTILL = ["--paper-clock", "2026-07-15T10:00:30Z@0", "--broker-timezone", "new-york-close"];
-const MARKET = { symbol: "EURUSD", side: "buy", volume: 0.1 };
+import { MARKET, STANDSTILL } from "../support/trading.ts";
 
 Deno.test("the kill switch forbids what adds exposure, flattens when asked, and is lifted", async () => {
   await using gateway = await startGateway(STANDSTILL);

@@ -77,6 +77,16 @@ export async function startGateway(
   return new RunningGateway(process, url as string, grpc as string);
 }
 
+/** One gateway for all tests of a file. They run one after another, and each leaves it as the next one expects it. */
+export function sharedGateway(start: () => Promise<RunningGateway>): () => RunningGateway {
+  let gateway: RunningGateway | null = null;
+  Deno.test.beforeAll(async () => {
+    gateway = await start();
+  });
+  Deno.test.afterAll(async () => await gateway?.[Symbol.asyncDispose]());
+  return () => gateway as RunningGateway;
+}
+
 /** A gateway without any terminal, as soon as it listens: quick, for what needs none. */
 export async function startBareGateway(
   flags: readonly string[] = [],
