@@ -5,7 +5,7 @@ import { VERSION } from "./version.ts";
 const EXAMPLES = `
 Examples:
   open-api-mt5                                   MetaTrader 5 on Windows, the paper terminal elsewhere
-  open-api-mt5 --terminal paper --port 9000      a simulated terminal, nothing to install
+  open-api-mt5 --terminal paper --port 9000      a simulated terminal, no broker needed
   open-api-mt5 --mode secure --api-key KEY --host 0.0.0.0
   open-api-mt5 --grpc-target 192.168.1.20:50051  the terminal server runs on another machine
 
