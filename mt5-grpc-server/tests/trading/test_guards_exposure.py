@@ -77,6 +77,23 @@ def test_on_a_netting_account_an_order_merges_with_the_position() -> None:
     assert denied({"maxVolumePerSymbol": 1}, market(0.6), at).actual == "1.1"
 
 
+def test_on_a_netting_account_the_worst_of_what_is_in_flight_counts() -> None:
+    reversal = InFlight("EURUSD", False, 1.0, pending=False, closes=True)
+    at = snapshot(account=NETTING, positions=[position(volume=0.5)], in_flight=[reversal])
+    limits = {"maxTotalVolume": 0.1}
+    assert denied(limits, market(0.1), at).actual == "0.6"
+    assert denied(limits, market(0.1, type=1), at).actual == "0.6"
+    assert denied(limits, market(0.1, symbol="GBPUSD"), at).actual == "0.6"
+    assert denied(limits, limit(volume=0.1), at).actual == "0.6"
+    passes({"maxOpenPositions": 2}, market(0.1, symbol="GBPUSD"), at)
+
+
+def test_on_a_hedging_account_a_close_in_flight_counts_nowhere() -> None:
+    close = InFlight("EURUSD", False, 0.5, pending=False, closes=True)
+    at = snapshot(positions=[position(volume=0.5)], in_flight=[close])
+    assert denied({"maxTotalVolume": 0.1}, market(0.1), at).actual == "0.6"
+
+
 def test_the_number_of_positions_counts_market_orders_in_flight() -> None:
     at = snapshot(positions=[position()], in_flight=[FLYING, InFlight("EURUSD", True, 1, pending=True)])
     passes({"maxOpenPositions": 3}, market(), at)

@@ -8,6 +8,7 @@ import pytest
 
 from mt5_grpc_server.trading.guards import (
     DayState,
+    InFlight,
     LossLimit,
     Mode,
     advance,
@@ -60,6 +61,21 @@ def test_on_a_netting_account_an_order_against_the_position_is_a_reduction_up_to
     assert denied({}, market(0.1), netting).code == "TRADING_HALTED"
     # On a hedging account the same order opens a second position.
     assert denied({}, market(0.1, type=1), snapshot(**HELD, mode=Mode.REDUCING)).code == "TRADING_HALTED"
+
+
+def test_on_a_netting_account_no_more_is_a_reduction_than_what_is_in_flight_leaves() -> None:
+    flying = [InFlight("EURUSD", False, 0.3, pending=False, closes=True), InFlight("GBPUSD", False, 9, pending=False)]
+    flying += [InFlight("EURUSD", True, 9, pending=False), InFlight("EURUSD", False, 9, pending=True)]
+    netting = snapshot(account={**ACCOUNT, "margin_mode": 0}, **HELD, mode=Mode.HALTED, in_flight=flying)
+    passes({}, {**CLOSE_7, "volume": 0.2}, netting)
+    assert denied({}, {**CLOSE_7, "volume": 0.21}, netting).code == "TRADING_HALTED"
+    # On a hedging account a deal never takes more than there is from the position that it names.
+    passes({}, CLOSE_7, snapshot(**HELD, mode=Mode.HALTED, in_flight=flying))
+
+
+def test_a_close_of_another_symbol_than_its_position_is_no_reduction() -> None:
+    other = {**CLOSE_7, "symbol": "GBPUSD"}
+    assert denied({}, other, snapshot(**HELD, mode=Mode.HALTED)).code == "RISK_DENIED"
 
 
 def test_a_request_that_leaves_out_what_mt5_reads_as_zero_is_understood() -> None:

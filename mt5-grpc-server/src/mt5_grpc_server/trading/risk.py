@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 import time
 from collections import deque
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -107,25 +107,22 @@ class Risk:
         before = self.day(name)
         return before, guards.advance(before, seconds, float(account["equity"]), limit, transfers)
 
-    def check(
-        self, intent: Intent | None, key_id: str, request: Mapping[str, Any], scene: Mapping[str, Any], name: str
-    ) -> Denial | None:
-        """The guard that forbids a request, None where it may be sent. Raises JournalUnavailable."""
-        account, tick, now = scene["account"], scene["tick"] or {}, self._monotonic()
+    def snapshot(self, intent: Intent, key_id: str, scene: Mapping[str, Any]) -> Snapshot:
+        """What the guards judge the request of an intent by. Raises JournalUnavailable."""
+        account, tick, now, name = scene["account"], scene["tick"] or {}, self._monotonic(), intent.identity.account
         reached = self._broker_clock.reached(int(tick.get("time_msc", 0)))
-        disabled = self._journal.fact("disabled_keys") or []
         with self._lock:
             while self._sent and now - self._sent[0].at > REMEMBERED_SECONDS:
                 self._sent.popleft()
             sent = tuple(self._sent)
-        snapshot = Snapshot(
+        return Snapshot(
             account=account,
             symbol=scene["symbol"] or {},
             tick=tick,
             tick_age_ms=self._tick_age(scene, now),
             positions=scene["positions"],
             orders=scene["orders"],
-            in_flight=[each for each in map(_in_flight, self._unresolved(intent, name)) if each is not None],
+            in_flight=[each for each in map(_in_flight, self._others(intent)) if each is not None],
             sent=sent,
             now=now,
             # Not for good: what was paid in or out since the last look is not known here, nor, before a fresh tick,
@@ -133,12 +130,15 @@ class Risk:
             day=self._day_with(name, account, reached, 0.0)[1],
             mode=self.mode(name, account)[0],
             kill_file=self.kill_file,
-            key_disabled=key_id in disabled,
+            key_disabled=key_id in self._disabled_keys(),
         )
-        denial = guards.evaluate(self.config(account), request, snapshot)
+
+    def check(self, key_id: str, request: Mapping[str, Any], snapshot: Snapshot) -> Denial | None:
+        """The guard that forbids a request, None where it may be sent. Raises JournalUnavailable."""
+        denial = guards.evaluate(self.config(snapshot.account), request, snapshot)
         if denial is not None and denial.disables_key:
             event = {"event": "keyDisabled", "keyId": key_id, "guard": denial.guard}
-            self._journal.keep_fact("disabled_keys", [*disabled, key_id], event)
+            self._journal.keep_fact("disabled_keys", [*self._disabled_keys(), key_id], event)
         return denial
 
     def enable_keys(self, key_id: str) -> None:
@@ -146,12 +146,15 @@ class Risk:
         if self._journal.fact("disabled_keys"):
             self._journal.keep_fact("disabled_keys", [], {"event": "keysEnabled", "keyId": key_id})
 
-    def count(self, request: Mapping[str, Any]) -> None:
-        """Remember that a request that makes exposure is being sent: it counts at once."""
-        if request["action"] == PENDING or (request["action"] == DEAL and not request.get("position")):
-            is_buy = request["type"] in _BUY_TYPES
+    def count(self, request: Mapping[str, Any], snapshot: Snapshot) -> None:
+        """Remember that a request which passed the guards is being sent: what makes exposure counts at once."""
+        if request["action"] in (DEAL, PENDING) and not guards.reduces(request, snapshot):
+            symbol, is_buy, volume = _trade(request)
             with self._lock:
-                self._sent.append(Sent(self._monotonic(), request["symbol"], is_buy, float(request["volume"])))
+                self._sent.append(Sent(self._monotonic(), symbol, is_buy, volume))
+
+    def _disabled_keys(self) -> Sequence[str]:
+        return self._journal.fact("disabled_keys") or ()
 
     def _tick_age(self, scene: Mapping[str, Any], now: float) -> float | None:
         if scene["tick"] is None:
@@ -169,17 +172,23 @@ class Risk:
         ages += [] if broker_now is None else [broker_now - time_msc]
         return max(0.0, *ages) if ages else None
 
-    def _unresolved(self, intent: Intent | None, name: str) -> list[Intent]:
-        own = None if intent is None else intent.id
-        return [each for each in self._journal.unresolved() if each.id != own and each.identity.account == name]
+    def _others(self, intent: Intent) -> list[Intent]:
+        account = intent.identity.account
+        return [
+            each for each in self._journal.unresolved() if each.id != intent.id and each.identity.account == account
+        ]
 
 
 def _in_flight(intent: Intent) -> InFlight | None:
-    if intent.sending is None:
+    if intent.sending is None or intent.sending.request["action"] not in (DEAL, PENDING):
         return None
-    request = intent.sending.request
-    if request["action"] not in (DEAL, PENDING) or request.get("position"):
-        return None
-    return InFlight(
-        request["symbol"], request["type"] in _BUY_TYPES, float(request["volume"]), request["action"] == PENDING
-    )
+    request, target = intent.sending.request, intent.sending.before
+    symbol, is_buy, volume = _trade(request)
+    closes = target is not None and (target["type"] == 0) != is_buy
+    return InFlight(symbol, is_buy, volume, request["action"] == PENDING, closes)
+
+
+def _trade(request: Mapping[str, Any]) -> tuple[str, bool, float]:
+    # What a request of order_send() leaves out MT5 reads as zero.
+    is_buy = request.get("type", 0) in _BUY_TYPES
+    return str(request.get("symbol") or ""), is_buy, float(request.get("volume") or 0.0)

@@ -17,7 +17,7 @@ from mt5_grpc_server.session import Session, account_name
 from mt5_grpc_server.trading import normalise
 from mt5_grpc_server.trading.account_owner import AccountOwner
 from mt5_grpc_server.trading.evidence_orders import same_terms
-from mt5_grpc_server.trading.guards import cap_deviation
+from mt5_grpc_server.trading.guards import Snapshot, cap_deviation
 from mt5_grpc_server.trading.intent import (
     DEAL,
     MODIFY,
@@ -59,10 +59,13 @@ class Desk:
 
 @dataclass(frozen=True)
 class Checked:
-    """A trade that may be sent: the request, what the rules did to it, and the look it was decided on."""
+    """A trade that may be sent: the request, what the rules did to it, and the look it was decided on, as it was read
+    and as the guards see it.
+    """
 
     prepared: Prepared
     looked: Mapping[str, Any]
+    snapshot: Snapshot
 
 
 class Turn:
@@ -94,7 +97,7 @@ class Turn:
         self.intent = self._desk.journal.begin_sending(self.intent, sending)
         self._stages.end("sending")
         self._give_up_if_late()
-        self._desk.risk.count(request)
+        self._desk.risk.count(request, checked.snapshot)
         self._desk.kill_points.reach("K3")
         try:
             arguments = {"request": request, "sequence": self.intent.sequence}
@@ -117,11 +120,11 @@ class Turn:
         self._stages.end("rules")
         if isinstance(prepared, Unchanged):
             return prepared
-        account = self.intent.identity.account
-        denial = self._desk.risk.check(self.intent, self._order.key_id, prepared.request, looked, account)
+        snapshot = self._desk.risk.snapshot(self.intent, self._order.key_id, looked)
+        denial = self._desk.risk.check(self._order.key_id, prepared.request, snapshot)
         if denial is not None:
             raise CallError(denial.code, denial.message, denial.metadata)
-        return Checked(prepared, looked)
+        return Checked(prepared, looked, snapshot)
 
     def finish(self, outcome: Outcome) -> None:
         """Write the end down, or owe it to the journal."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -10,8 +12,10 @@ from server.failures import Told, failure_of
 from mt5_grpc_server.gen import mt5_pb2 as pb
 
 from .conftest import Start
-from .trading_server import TradingServer
+from .trading_server import BUY, TradingServer, new_key
 
+LOST = {"error": -10000, "functions": ["order_send"]}
+SELL = {**BUY, "side": pb.TRADE_SIDE_SELL}
 NETTING = {"PAPER_TERMINAL_LOGIN": "1000002"}
 
 
@@ -48,3 +52,50 @@ def test_while_halted_no_stop_loss_is_taken_away_by_the_symbol_alone(netting: Tr
     assert (answer.executed, answer.result.retcode) == (False, pb.TRADE_RETCODE_POSITION_CLOSED)
     assert send(netting, pb.TRADE_ACTION_SLTP, symbol="EURUSD", sl=0.6).executed
     assert [position.sl for position in netting.positions()] == [0.6]
+
+
+def test_while_halted_no_close_is_sent_that_could_turn_the_position_round(netting: TradingServer) -> None:
+    key, held = new_key(), netting.buy().intent.position
+    netting.set_faults(**LOST)
+    netting.trade("ClosePosition", key, ticket=held, volume=0.06)
+    netting.set_faults()
+    netting.call("Risk", "HaltTrading", pb.HaltTradingRequest(mode=pb.TRADING_MODE_HALTED))
+    assert netting.refused("ClosePosition", ticket=held).reason == "TRADING_HALTED"
+    assert netting.trade("ClosePosition", ticket=held, volume=0.04).intent.executed
+    netting.wait_for_end(key)
+    assert netting.trade("ClosePosition", ticket=held).intent.executed
+    assert not netting.positions()
+
+
+def guarded(start: Start, folder: Path, **limits: Any) -> TradingServer:
+    """A server of a netting account with guards."""
+    file = folder / "guards.json"
+    file.write_text(json.dumps(limits), encoding="utf-8")
+    return start("--guards", str(file), **NETTING)
+
+
+def test_a_reversal_of_which_nothing_is_known_counts_as_executed_or_not(start: Start, tmp_path: Path) -> None:
+    server, key = guarded(start, tmp_path, maxVolumePerSymbol=0.25), new_key()
+    held = server.buy().intent.position
+    server.set_faults(**LOST)
+    server.trade_many("ReversePosition", key, ticket=held)
+    server.set_faults()
+    denied = server.refused("SubmitOrder", **{**SELL, "volume": 0.2})
+    assert (denied.metadata["guard"], denied.metadata["actual"]) == ("maxVolumePerSymbol", "0.3")
+    denied = server.refused("SubmitOrder", **{**BUY, "volume": 0.2})
+    assert (denied.metadata["guard"], denied.metadata["actual"]) == ("maxVolumePerSymbol", "0.3")
+    server.wait_for_end(key)
+    assert server.trade("SubmitOrder", **{**SELL, "volume": 0.2}).intent.executed
+
+
+def test_reversals_count_for_the_pace_and_closes_do_not(start: Start, tmp_path: Path) -> None:
+    server = guarded(start, tmp_path, ordersPerMinute=3)
+    server.buy()
+    for _ in range(2):
+        (turned,) = server.trade_many("ReversePosition", ticket=server.positions()[0].ticket)
+        assert turned.intent.executed
+    ticket = server.positions()[0].ticket
+    assert server.refused_many("ReversePosition", ticket=ticket).metadata["guard"] == "ordersPerMinute"
+    assert server.trade("ClosePosition", ticket=ticket, volume=0.05).intent.executed
+    assert send(server, pb.TRADE_ACTION_DEAL, symbol="EURUSD", volume=0.05, type=pb.ORDER_TYPE_SELL).executed
+    assert not server.positions()

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from mt5_grpc_server.trading.guards.config import GuardConfig
 from mt5_grpc_server.trading.guards.proposal import HEDGING, Proposal
-from mt5_grpc_server.trading.guards.snapshot import Denial, MissingInput, Snapshot, as_number, number
+from mt5_grpc_server.trading.guards.snapshot import Denial, InFlight, MissingInput, Snapshot, as_number, number
 from mt5_grpc_server.trading.guards.verdict import deny
 
 
@@ -38,11 +38,12 @@ def total_volume(config: GuardConfig, snapshot: Snapshot, proposal: Proposal) ->
 
 
 def open_positions(config: GuardConfig, snapshot: Snapshot, proposal: Proposal) -> Denial | None:
-    """RSK-04: the number of open positions, with market orders in flight and this one."""
+    """RSK-04: the number of open positions, with market orders in flight that open one and this one."""
     limit = config.max_open_positions
     if not proposal.makes_order or proposal.pending or limit is None or proposal.joins_position:
         return None
-    count = len(snapshot.positions) + sum(1 for intent in snapshot.in_flight if not intent.pending) + 1
+    flying = sum(1 for intent in snapshot.in_flight if not (intent.pending or intent.closes))
+    count = len(snapshot.positions) + flying + 1
     return None if count <= limit else deny("maxOpenPositions", limit, count, "open positions")
 
 
@@ -75,18 +76,42 @@ def value_of(snapshot: Snapshot, proposal: Proposal) -> Decimal:
 
 
 def _volume_after(snapshot: Snapshot, proposal: Proposal, symbol: str | None) -> Decimal:
-    held: Iterable[Decimal] = (
-        number(position, "volume") for position in snapshot.positions if symbol in (None, position["symbol"])
-    )
-    waiting: Iterable[Decimal] = (
-        number(order, "volume_current") for order in snapshot.orders if symbol in (None, order["symbol"])
-    )
-    flying: Iterable[Decimal] = (
-        as_number(intent.volume, "volume") for intent in snapshot.in_flight if symbol in (None, intent.symbol)
-    )
-    total = sum(held, Decimal(0)) + sum(waiting, Decimal(0)) + sum(flying, Decimal(0))
-    if snapshot.account["margin_mode"] == HEDGING or not proposal.held:
-        return total + proposal.volume
-    # On a netting account a deal merges with the position: only what is left of both counts.
-    signed = proposal.volume if proposal.is_buy else -proposal.volume
-    return total - abs(proposal.held) + abs(proposal.held + signed)
+    deals = [intent for intent in snapshot.in_flight if not intent.pending]
+    names = {proposal.symbol, *(each["symbol"] for each in snapshot.positions), *(each.symbol for each in deals)}
+    volumes = [number(order, "volume_current") for order in snapshot.orders if symbol in (None, order["symbol"])]
+    volumes += [_lots(each) for each in snapshot.in_flight if each.pending and symbol in (None, each.symbol)]
+    volumes += [proposal.volume] if proposal.pending else []
+    most = _gross if snapshot.account["margin_mode"] == HEDGING else _net
+    volumes += [most(snapshot, proposal, name) for name in names if symbol in (None, name)]
+    return sum(volumes, Decimal(0))
+
+
+def _gross(snapshot: Snapshot, proposal: Proposal, name: str) -> Decimal:
+    """What a symbol of a hedging account may come to hold on both sides together."""
+    volumes = [number(position, "volume") for position in snapshot.positions if position["symbol"] == name]
+    volumes += [_lots(each) for each in _deals(snapshot, name) if not each.closes]
+    volumes += [proposal.volume] if proposal.symbol == name and not proposal.pending else []
+    return sum(volumes, Decimal(0))
+
+
+def _net(snapshot: Snapshot, proposal: Proposal, name: str) -> Decimal:
+    """The most that a symbol of a netting account may come to hold, whichever of the deals in flight are executed."""
+    held = [_signed(each["type"] == 0, number(each, "volume")) for each in snapshot.positions if each["symbol"] == name]
+    held += [_signed(proposal.is_buy, proposal.volume)] if proposal.symbol == name and not proposal.pending else []
+    certain, nothing = sum(held, Decimal(0)), Decimal(0)
+    flying = [_signed(each.is_buy, _lots(each)) for each in _deals(snapshot, name)]
+    long = certain + sum((each for each in flying if each > 0), nothing)
+    short = certain + sum((each for each in flying if each < 0), nothing)
+    return max(abs(long), abs(short))
+
+
+def _deals(snapshot: Snapshot, name: str) -> Iterable[InFlight]:
+    return (each for each in snapshot.in_flight if each.symbol == name and not each.pending)
+
+
+def _lots(intent: InFlight) -> Decimal:
+    return as_number(intent.volume, "volume")
+
+
+def _signed(is_buy: bool, volume: Decimal) -> Decimal:
+    return volume if is_buy else -volume

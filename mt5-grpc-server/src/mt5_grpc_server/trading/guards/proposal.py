@@ -19,8 +19,8 @@ _STOP_LIMIT_TYPES = frozenset({6, 7})
 
 @dataclass(frozen=True)
 class Proposal:
-    """A request that makes exposure or changes a pending order. `held` is the netting position that a deal merges
-    with, positive when long; `moves_stop_only` marks a change of a position's levels.
+    """A request that makes exposure or changes a pending order. `joins_position` marks one on a symbol whose netting
+    position is open, `moves_stop_only` a change of a position's levels.
     """
 
     symbol: str
@@ -31,7 +31,6 @@ class Proposal:
     makes_order: bool
     has_stop_loss: bool
     deviation: int
-    held: Decimal = Decimal(0)
     joins_position: bool = False
     moves_stop_only: bool = False
 
@@ -51,7 +50,8 @@ def reduces(request: Mapping[str, Any], snapshot: Snapshot) -> bool:
     target = _deal_target(request, snapshot)
     if target is None or target["type"] == request.get("type", BUY):
         return False
-    return as_number(request.get("volume"), "volume") <= number(target, "volume")
+    left = number(target, "volume") - _closing(target, snapshot)
+    return as_number(request.get("volume"), "volume") <= left
 
 
 def lacks_target(request: Mapping[str, Any], snapshot: Snapshot) -> bool:
@@ -71,7 +71,6 @@ def proposal_of(request: Mapping[str, Any], snapshot: Snapshot) -> Proposal:
     if action not in (DEAL, PENDING):
         raise MissingInput(f"action {action} is not known")
     order_type = request.get("type", BUY)
-    held = _netting_position(request["symbol"], snapshot)
     return Proposal(
         symbol=request["symbol"],
         is_buy=order_type in _BUY_TYPES,
@@ -81,8 +80,7 @@ def proposal_of(request: Mapping[str, Any], snapshot: Snapshot) -> Proposal:
         makes_order=True,
         has_stop_loss=bool(request.get("sl")),
         deviation=int(request.get("deviation", 0)),
-        held=_signed(held) if held is not None and action == DEAL else Decimal(0),
-        joins_position=held is not None,
+        joins_position=_netting_position(request["symbol"], snapshot) is not None,
     )
 
 
@@ -128,6 +126,15 @@ def _deal_target(request: Mapping[str, Any], snapshot: Snapshot) -> Mapping[str,
     return _position(request, snapshot) if request.get("position") else None
 
 
+def _closing(target: Mapping[str, Any], snapshot: Snapshot) -> Decimal:
+    """What deals in flight may yet take from a netting position. One that names it may turn it round all the same."""
+    if snapshot.account["margin_mode"] == HEDGING:
+        return Decimal(0)
+    is_buy = target["type"] != 0
+    against = (each for each in snapshot.in_flight if (each.symbol, each.is_buy) == (target["symbol"], is_buy))
+    return sum((as_number(each.volume, "volume") for each in against if not each.pending), Decimal(0))
+
+
 def _netting_position(symbol: object, snapshot: Snapshot) -> Mapping[str, Any] | None:
     if snapshot.account["margin_mode"] == HEDGING:
         return None
@@ -148,11 +155,6 @@ def _find_position(request: Mapping[str, Any], snapshot: Snapshot) -> Mapping[st
     named = (position for position in snapshot.positions if ticket and position["ticket"] == ticket)
     # A broker may go by the symbol alone, whatever position is named.
     return next(named, None) or _netting_position(request.get("symbol"), snapshot)
-
-
-def _signed(position: Mapping[str, Any]) -> Decimal:
-    volume = number(position, "volume")
-    return volume if position["type"] == 0 else -volume
 
 
 def _tightens(request: Mapping[str, Any], position: Mapping[str, Any]) -> bool:

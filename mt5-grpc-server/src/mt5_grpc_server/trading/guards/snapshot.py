@@ -13,12 +13,15 @@ from mt5_grpc_server.trading.guards.modes import Mode
 
 @dataclass(frozen=True)
 class InFlight:
-    """An intent that is being sent or of which nobody knows yet what became of it; it counts as executed."""
+    """An intent that is being sent or of which nobody knows yet what became of it; it counts as executed. `closes`
+    marks a deal against the position that it names.
+    """
 
     symbol: str
     is_buy: bool
     volume: float
     pending: bool
+    closes: bool = False
 
 
 @dataclass(frozen=True)
