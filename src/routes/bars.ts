@@ -1,6 +1,9 @@
 import { createRoute, defineOpenAPIRoute, z } from "@hono/zod-openapi";
+import type { Context } from "hono";
 import { ApiError, terminalErrorResponses } from "../errors.ts";
 import { NullableInteger } from "../structures/mod.ts";
+import type { RecordsStream } from "../terminal/terminal.ts";
+import type { BrokerClock } from "../trading/broker_clock.ts";
 import { barWriter } from "../trading/records.ts";
 import { parseTimeframe, type Timeframe, TIMEFRAMES } from "../trading/timeframes.ts";
 import { rangeQuery, readSpan } from "./shared/dates.ts";
@@ -87,18 +90,12 @@ const latestRoute = defineOpenAPIRoute({
     },
   }),
   handler: async (c) => {
-    const { symbol } = c.req.valid("param");
-    const { n, includeVolume, ...query } = c.req.valid("query");
-    const timeframe = readTimeframe(query.timeframe);
     const { terminal } = c.var.deps;
-    const clock = await terminal.clock();
-    const records = terminal.ratesFromPosition(symbol, TIMEFRAMES[timeframe], 0, n);
-    const fields = { symbol, timeframe, brokerOffsetSeconds: clock.offsetSeconds };
-    return await answerRecords<z.output<typeof BarsSchema>>(c, records, {
-      fields,
-      list: "bars",
-      write: barWriter(clock, includeVolume ?? false),
-    });
+    const { symbol } = c.req.valid("param");
+    const { n, ...query } = c.req.valid("query");
+    return await answerBars<typeof BarsSchema>(c, { symbol, ...query }, (timeframe) => ({
+      records: terminal.ratesFromPosition(symbol, timeframe, 0, n),
+    }));
   },
 });
 
@@ -136,24 +133,34 @@ const rangeRoute = defineOpenAPIRoute({
     },
   }),
   handler: async (c) => {
-    const { symbol } = c.req.valid("param");
-    const { includeVolume, ...query } = c.req.valid("query");
-    const timeframe = readTimeframe(query.timeframe);
     const { terminal } = c.var.deps;
-    const clock = await terminal.clock();
-    const { fromDate, toDate, from, to } = readSpan(query, clock, { daysBefore: 0, daysAfter: 0 });
-    const records = terminal.ratesRange(symbol, TIMEFRAMES[timeframe], from, to);
-    const fields = { symbol, timeframe, fromDate, toDate, brokerOffsetSeconds: clock.offsetSeconds };
-    return await answerRecords<z.output<typeof BarsRangeSchema>>(c, records, {
-      fields,
-      list: "bars",
-      write: barWriter(clock, includeVolume ?? false),
+    const { symbol } = c.req.valid("param");
+    const query = c.req.valid("query");
+    return await answerBars<typeof BarsRangeSchema>(c, { symbol, ...query }, (timeframe, clock) => {
+      const { fromDate, toDate, from, to } = readSpan(query, clock, { daysBefore: 0, daysAfter: 0 });
+      return { records: terminal.ratesRange(symbol, timeframe, from, to), span: { fromDate, toDate } };
     });
   },
 });
 
 /** Bars: the newest, and those of a range. */
 export const barRoutes = [latestRoute, rangeRoute] as const;
+
+async function answerBars<Schema extends z.ZodType>(
+  c: Context,
+  asked: { symbol: string; timeframe: string; includeVolume?: boolean | undefined },
+  read: (timeframe: number, clock: BrokerClock) => { records: RecordsStream; span?: object },
+) {
+  const { symbol, includeVolume = false } = asked;
+  const timeframe = readTimeframe(asked.timeframe);
+  const clock = await c.var.deps.terminal.clock();
+  const { records, span } = read(TIMEFRAMES[timeframe], clock);
+  return await answerRecords<z.output<Schema>>(c, records, {
+    fields: { symbol, timeframe, ...span, brokerOffsetSeconds: clock.offsetSeconds },
+    list: "bars",
+    write: barWriter(clock, includeVolume),
+  });
+}
 
 function readTimeframe(text: string): Timeframe {
   const timeframe = parseTimeframe(text);

@@ -2,7 +2,13 @@ import { createRoute, defineOpenAPIRoute, z } from "@hono/zod-openapi";
 import { ApiError, errorResponses } from "../errors.ts";
 import { Integer } from "../structures/mod.ts";
 import type { Terminal, TerminalStatus } from "../terminal/terminal.ts";
-import { brokerTimeOf, BrokerTimeSchema, versionsOf, VersionsSchema } from "./shared/server_facts.ts";
+import {
+  brokerTimeOf,
+  BrokerTimeSchema,
+  factsExample,
+  versionsOf,
+  VersionsSchema,
+} from "./shared/server_facts.ts";
 import { ok } from "./shared/replies.ts";
 
 const TRADE_MODES = ["demo", "contest", "real"] as const;
@@ -48,13 +54,7 @@ const example = {
   tradeAllowed: true,
   account: { login: 12345678, server: "YourBroker-Server", tradeMode: "demo", currency: "USD" },
   lastError: null,
-  brokerTime: {
-    source: "detected",
-    zone: "new-york-close",
-    offsetSeconds: 10800,
-    serverTimeUtc: "2026-03-20T10:00:00.125+00:00",
-  },
-  versions: { gateway: "0.1.0", terminalServer: "0.1.0", package: "5.0.5370" },
+  ...factsExample,
   queueLength: 0,
   workerRestarts: 0,
   uptimeSeconds: 86400,

@@ -1,9 +1,10 @@
 import { createRoute, defineOpenAPIRoute, z } from "@hono/zod-openapi";
 import { terminalErrorResponses } from "../errors.ts";
 import { TradeDealSchema } from "../structures/mod.ts";
+import type { HistorySelection } from "../terminal/terminal.ts";
 import { dealWithUtc, orderWithUtc } from "../trading/utc_siblings.ts";
 import { dealExample, orderExample } from "./examples/trading.ts";
-import { historyQuery, matches, readSelection, spanFields } from "./shared/history_query.ts";
+import { historyQuery, readHistory, spanFields } from "./shared/history_query.ts";
 import { OrderSchema } from "./shared/positions.ts";
 import { brokerOffsetSeconds, ok, utcField } from "./shared/replies.ts";
 
@@ -46,17 +47,9 @@ const dealsRoute = defineOpenAPIRoute({
   }),
   handler: async (c) => {
     const { terminal } = c.var.deps;
-    const query = c.req.valid("query");
-    const clock = await terminal.clock();
-    const { selection, span } = readSelection(query, clock);
-    const deals = (await terminal.historyDeals(selection)).filter(matches(query));
-    return c.json({
-      fromDate: span?.fromDate ?? null,
-      toDate: span?.toDate ?? null,
-      count: deals.length,
-      deals: deals.map((deal) => dealWithUtc(deal, clock)),
-      brokerOffsetSeconds: clock.offsetSeconds,
-    }, 200);
+    const read = (selection: HistorySelection) => terminal.historyDeals(selection);
+    const { records, clock, fields } = await readHistory(terminal, c.req.valid("query"), read);
+    return c.json({ ...fields, deals: records.map((deal) => dealWithUtc(deal, clock)) }, 200);
   },
 });
 
@@ -88,17 +81,9 @@ const ordersRoute = defineOpenAPIRoute({
   }),
   handler: async (c) => {
     const { terminal } = c.var.deps;
-    const query = c.req.valid("query");
-    const clock = await terminal.clock();
-    const { selection, span } = readSelection(query, clock);
-    const orders = (await terminal.historyOrders(selection)).filter(matches(query));
-    return c.json({
-      fromDate: span?.fromDate ?? null,
-      toDate: span?.toDate ?? null,
-      count: orders.length,
-      orders: orders.map((order) => orderWithUtc(order, clock)),
-      brokerOffsetSeconds: clock.offsetSeconds,
-    }, 200);
+    const read = (selection: HistorySelection) => terminal.historyOrders(selection);
+    const { records, clock, fields } = await readHistory(terminal, c.req.valid("query"), read);
+    return c.json({ ...fields, orders: records.map((order) => orderWithUtc(order, clock)) }, 200);
   },
 });
 

@@ -5,7 +5,13 @@ import { contractSizeOf, sideOf } from "../trading/position_values.ts";
 import { askedLevels } from "../trading/rule_retcodes.ts";
 import { seedReplyExample } from "./examples/trade_answers.ts";
 import { throwWithEarlier } from "./shared/earlier_intent.ts";
-import { stopsAt, stopsForMoney } from "./shared/money_pricing.ts";
+import {
+  type MoneyAsked,
+  type MoneyStops,
+  type Pricing,
+  stopsAt,
+  stopsForMoney,
+} from "./shared/money_pricing.ts";
 import { optionalPositiveField, positiveField, ticketField } from "./shared/parameters.ts";
 import { jsonBody, ok } from "./shared/replies.ts";
 import { seedFields, seedReply } from "./shared/seed_reply.ts";
@@ -106,47 +112,50 @@ export const adjustByMoneyRoute = defineOpenAPIRoute({
   }),
   handler: async (c) => {
     const { terminal } = c.var.deps;
-    const { ticket, valueCurrency, comment, clientOrderId, ...body } = c.req.valid("json");
+    const { clientOrderId, comment, ...body } = c.req.valid("json");
     const given = givenName(c.req.valid("header"), clientOrderId);
     const name = nameOf(given);
-    const money = {
-      stopLoss: body.stopLossValueInMoney,
-      takeProfit: body.takeProfitValueInMoney ?? body.takeProfilValueInMoney ?? 30,
-    };
-    const { pricing, stops } = await stopsForMoney(terminal, { ticket, money, valueCurrency })
+    const asked = moneyOf(body);
+    const { pricing, stops } = await stopsForMoney(terminal, asked)
       .catch((thrown) => throwWithEarlier(terminal, thrown, given));
-    const { position, symbol, account } = pricing;
-    const levels = { sl: stops.stopLoss.price, tp: stops.takeProfit.price };
+    const [sl, tp] = [stops.stopLoss.price, stops.takeProfit.price];
     // Volume and rates change, and with them the prices that a repetition comes to: the money is what was asked for.
-    const basis = JSON.stringify({ ticket, money, valueCurrency, comment });
+    const options = { ...optionsOf(name), basis: JSON.stringify({ ...asked, comment }) };
+    const change = { ticket: asked.ticket, comment, sl: { price: sl }, tp: { price: tp } };
     const reply = await seedReply(
       c,
-      { name, isStrict: given !== null, asked: askedLevels(position, { ...levels, comment }) },
-      () =>
-        terminal.modifyPosition(
-          { ticket, comment, sl: { price: levels.sl }, tp: { price: levels.tp } },
-          { ...optionsOf(name), basis },
-        ),
+      { name, isStrict: given !== null, asked: askedLevels(pricing.position, { sl, tp, comment }) },
+      () => terminal.modifyPosition(change, options),
     );
-    const sent = reply.replayed ? await stopsAt(reply.request ?? position, pricing) : stops;
-    return c.json({
-      ...reply,
-      operation: "adjustPositionStopsByMoney" as const,
-      ticket: position.ticket,
-      symbol: position.symbol,
-      side: sideOf(position),
-      entryPrice: position.priceOpen,
-      stopLossPrice: sent.stopLoss.price,
-      takeProfitPrice: sent.takeProfit.price,
-      volume: position.volume,
-      contractSize: contractSizeOf(symbol),
-      priceStep: priceStep(symbol),
-      requestedStopLossValueInMoney: money.stopLoss,
-      requestedTakeProfitValueInMoney: money.takeProfit,
-      stopLossValueInMoney: sent.stopLoss.value,
-      takeProfitValueInMoney: sent.takeProfit.value,
-      valueCurrency,
-      currency: valueCurrency === "account" ? account.currency : symbol.currencyProfit,
-    }, 200);
+    const sent = reply.replayed ? await stopsAt(reply.request ?? pricing.position, pricing) : stops;
+    return c.json({ ...reply, ...adjustedFields(asked, sent, pricing) }, 200);
   },
 });
+
+function moneyOf(body: Omit<z.output<typeof AdjustBody>, "clientOrderId" | "comment">): MoneyAsked {
+  const { ticket, valueCurrency, stopLossValueInMoney: stopLoss } = body;
+  const takeProfit = body.takeProfitValueInMoney ?? body.takeProfilValueInMoney ?? 30;
+  return { ticket, money: { stopLoss, takeProfit }, valueCurrency };
+}
+
+function adjustedFields({ money, valueCurrency }: MoneyAsked, sent: MoneyStops, pricing: Pricing) {
+  const { position, symbol, account } = pricing;
+  return {
+    operation: "adjustPositionStopsByMoney" as const,
+    ticket: position.ticket,
+    symbol: position.symbol,
+    side: sideOf(position),
+    entryPrice: position.priceOpen,
+    stopLossPrice: sent.stopLoss.price,
+    takeProfitPrice: sent.takeProfit.price,
+    volume: position.volume,
+    contractSize: contractSizeOf(symbol),
+    priceStep: priceStep(symbol),
+    requestedStopLossValueInMoney: money.stopLoss,
+    requestedTakeProfitValueInMoney: money.takeProfit,
+    stopLossValueInMoney: sent.stopLoss.value,
+    takeProfitValueInMoney: sent.takeProfit.value,
+    valueCurrency,
+    currency: valueCurrency === "account" ? account.currency : symbol.currencyProfit,
+  };
+}

@@ -4,7 +4,13 @@ import type { Config } from "../config.ts";
 import { errorResponses } from "../errors.ts";
 import { machineAddress } from "../machine.ts";
 import { ok } from "./shared/replies.ts";
-import { brokerTimeOf, BrokerTimeSchema, versionsOf, VersionsSchema } from "./shared/server_facts.ts";
+import {
+  brokerTimeOf,
+  BrokerTimeSchema,
+  factsExample,
+  versionsOf,
+  VersionsSchema,
+} from "./shared/server_facts.ts";
 
 const ServerInfoSchema = z.object({
   mode: z.enum(["standalone", "secure", "secure-client"]).describe("Who may call"),
@@ -29,13 +35,7 @@ export const serverInfoRoute = defineOpenAPIRoute({
         mode: "secure",
         apiKey: "your-api-key",
         ipAddress: "192.168.1.20",
-        brokerTime: {
-          source: "detected",
-          zone: "new-york-close",
-          offsetSeconds: 10800,
-          serverTimeUtc: "2026-03-20T10:00:00.125+00:00",
-        },
-        versions: { gateway: "0.1.0", terminalServer: "0.1.0", package: "5.0.5370" },
+        ...factsExample,
       }),
       ...errorResponses(),
     },

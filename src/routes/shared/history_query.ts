@@ -1,7 +1,7 @@
 import { z } from "@hono/zod-openapi";
 import { ApiError } from "../../errors.ts";
 import { given } from "../../given.ts";
-import type { HistorySelection } from "../../terminal/terminal.ts";
+import type { HistorySelection, Terminal } from "../../terminal/terminal.ts";
 import type { BrokerClock } from "../../trading/broker_clock.ts";
 import { rangeQuery, readSpan, type Span } from "./dates.ts";
 import { filterQuery } from "./filters.ts";
@@ -26,8 +26,28 @@ export const spanFields = {
 
 type Query = z.output<typeof historyQuery>;
 
-/** What a query asks the terminal for, and the span it covers: null where it asks by ticket or position. */
-export function readSelection(
+/** Reads the records that a query selects, and the fields of the reply that go around them. */
+export async function readHistory<Kind extends { readonly symbol: string }>(
+  terminal: Pick<Terminal, "clock">,
+  query: Query,
+  read: (selection: HistorySelection) => Promise<Kind[]>,
+) {
+  const clock = await terminal.clock();
+  const { selection, span } = selectionOf(query, clock);
+  const found = await read(selection);
+  // The terminal filters spans only.
+  const records = found.filter(({ symbol }) => query.symbol === undefined || symbol === query.symbol);
+  const fields = {
+    fromDate: span?.fromDate ?? null,
+    toDate: span?.toDate ?? null,
+    count: records.length,
+    brokerOffsetSeconds: clock.offsetSeconds,
+  };
+  return { records, clock, fields };
+}
+
+// The span is null where it asks by ticket or position.
+function selectionOf(
   query: Query,
   clock: BrokerClock,
 ): { selection: HistorySelection; span: Span | null } {
@@ -44,9 +64,4 @@ export function readSelection(
   const span = readSpan(query, clock, HISTORY_DEFAULTS);
   const { from, to } = span;
   return { selection: { from, to, ...given({ group: symbol ?? group }) }, span };
-}
-
-/** True for a record that the filter of a query lets through; the terminal filters spans only. */
-export function matches(query: Query): (record: { readonly symbol: string }) => boolean {
-  return ({ symbol }) => query.symbol === undefined || symbol === query.symbol;
 }

@@ -21,6 +21,17 @@ export const VersionsSchema = z.object({
   package: z.string().nullable().describe("The MetaTrader5 package, or the paper terminal"),
 }).openapi("Versions");
 
+/** A broker three hours ahead, and versions that work together. */
+export const factsExample = {
+  brokerTime: {
+    source: "detected",
+    zone: "new-york-close",
+    offsetSeconds: 10800,
+    serverTimeUtc: "2026-03-20T10:00:00.125+00:00",
+  },
+  versions: { gateway: "0.1.0", terminalServer: "0.1.0", package: "5.0.5370" },
+};
+
 /** The broker's clock as replies tell it; null for a terminal server that does not answer. */
 export function brokerTimeOf(facts: BrokerClockFacts | null) {
   if (facts === null) {
