@@ -51,6 +51,7 @@ class Gateway:
 
     def kill(self) -> None:
         """End the process as by kill -9, whatever it does."""
+        self.address = ""  # the port may be another gateway's soon
         if self._process is not None:
             self._process.kill()
             self._process.wait()
@@ -72,6 +73,8 @@ class RestDoor:
         return unfinished(told) if operation.kind in GROUPS else told
 
     def _call(self, method: str, path: str, body: dict[str, Any] | None, key: str, patience: float) -> Answer:
+        if not self._gateway.address:
+            return Answer(None, told="no gateway runs")
         connection = http.client.HTTPConnection(self._gateway.address, timeout=patience)
         headers = {"Content-Type": "application/json", "Idempotency-Key": key}
         try:

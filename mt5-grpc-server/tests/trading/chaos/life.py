@@ -5,18 +5,24 @@ from __future__ import annotations
 import json
 import os
 import re
+import secrets
 import signal
 import subprocess
 import sys
 import threading
 import time
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import grpc
 
 from mt5_grpc_server.trading.killpoints import VARIABLE
 
+# The stubs make this class generic, the package does not.
+if TYPE_CHECKING:
+    Interceptor = grpc.UnaryUnaryClientInterceptor[Any, Any]
+else:
+    Interceptor = grpc.UnaryUnaryClientInterceptor
 START_SECONDS = 60.0
 # Accounts of the paper terminal.
 HEDGING, NETTING = "1000001", "1000002"
@@ -35,6 +41,7 @@ class Backend:
         self.login = login
         home.mkdir(parents=True, exist_ok=True)
         self._flags = flags
+        self._key = secrets.token_hex(8)
         self._lives = 0
         self._process: subprocess.Popen[str] | None = None
         self._channel: grpc.Channel | None = None
@@ -55,6 +62,8 @@ class Backend:
             "PAPER_TERMINAL_TIMEZONE": "UTC",
             "PAPER_TERMINAL_DEPOSIT": "1000000000",
             "TMPDIR": str(self.home),
+            "MT5_API_KEY": self._key,
+            "SERVER_API_KEY": self._key,
         }
 
     @property
@@ -88,8 +97,13 @@ class Backend:
             if self._channel is not None:
                 self._channel.close()
             self.address = json.loads(line)["address"]
-            self._channel = grpc.insecure_channel(self.address, options=[("grpc.use_local_subchannel_pool", 1)])
+            self._channel = self.connect(self.address)
             self._process = process
+
+    def connect(self, address: str) -> grpc.Channel:
+        """A channel that no other server answers: the port of one that died may be another's by now."""
+        channel = grpc.insecure_channel(address, options=[("grpc.use_local_subchannel_pool", 1)])
+        return grpc.intercept_channel(channel, _WithKey(self._key))
 
     def channel(self) -> grpc.Channel:
         """The channel to the present process."""
@@ -149,6 +163,15 @@ class Backend:
     @property
     def _log_file(self) -> Path:
         return self.home / f"server-{self._lives:04}.log"
+
+
+class _WithKey(Interceptor):
+    def __init__(self, key: str) -> None:
+        self._metadata = (("x-apikey", key),)
+
+    def intercept_unary_unary(self, continuation: Any, client_call_details: Any, request: Any) -> Any:
+        """See grpc.UnaryUnaryClientInterceptor."""
+        return continuation(client_call_details._replace(metadata=self._metadata), request)
 
 
 def kill(pid: int) -> bool:

@@ -27,7 +27,7 @@ CUT_SECONDS = 0.4
 
 
 def test_a_network_that_fails_neither_doubles_nor_loses_an_order(desk: Desk, wire: Wire, tmp_path: Path) -> None:
-    channel, recorder, stopped = grpc.insecure_channel(wire.address), Recorder(), threading.Event()
+    channel, recorder, stopped = desk.backend.connect(wire.address), Recorder(), threading.Event()
     clients = clients_of(SEED, GrpcDoor(lambda: channel), recorder)
     with ThreadPoolExecutor(CLIENTS) as threads:
         trading = [threads.submit(client.trade, stopped) for client in clients]
