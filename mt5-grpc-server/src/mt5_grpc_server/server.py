@@ -93,7 +93,8 @@ class TerminalServer:
         self._owner = AccountOwner(
             config.locks or self._scratch / "locks",
             data,
-            others_traded=lambda: self._office.compare_again(),
+            taken=lambda account, others_traded: self._office.account_taken(account, others_traded),
+            takes_over=lambda account: self._office.journal.note_takeover(account),
             changed=lambda: self._show_health(self._session.memory),
         )
         self._keeper = Keeper(self._session, self._owner, self._clock, config.target, config.budgets, config.heartbeat)

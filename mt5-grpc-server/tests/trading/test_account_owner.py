@@ -10,6 +10,7 @@ import pytest
 
 from mt5_grpc_server.errors import CallError
 from mt5_grpc_server.trading.account_owner import AccountOwner, Tenure
+from mt5_grpc_server.trading.journal_file import JournalUnavailable
 
 ONE, OTHER = "Broker-Demo/1", "Broker-Demo/2"
 Make = Callable[[str], AccountOwner]
@@ -24,7 +25,11 @@ def warned() -> list[str]:
 @pytest.fixture
 def make(tmp_path: Path, warned: list[str]) -> Make:
     def owner(name: str) -> AccountOwner:
-        return AccountOwner(tmp_path / "locks", tmp_path / name, lambda: warned.append(name), lambda: None)
+        def take(_: str, others_traded: bool) -> None:
+            if others_traded:
+                warned.append(name)
+
+        return AccountOwner(tmp_path / "locks", tmp_path / name, take, lambda _: None, lambda: None)
 
     return owner
 
@@ -86,6 +91,33 @@ def test_an_account_is_not_let_go_while_an_order_is_being_sent(make: Make) -> No
         assert second.trouble
     leaving.join()
     taken(second)
+
+
+def test_a_takeover_is_noted_before_the_lock_names_the_new_owner(tmp_path: Path) -> None:
+    told: list[tuple[str, bool]] = []
+    noted: list[str] = []
+    full = [True]
+
+    def note(account: str) -> None:
+        if full:
+            raise JournalUnavailable("the disk is full")
+        noted.append(account)
+
+    first = AccountOwner(tmp_path / "locks", tmp_path / "1", lambda *_: None, lambda _: None, lambda: None)
+    trade(first, taken(first))
+    first.release()
+    second = AccountOwner(tmp_path / "locks", tmp_path / "2", lambda *taken: told.append(taken), note, lambda: None)
+    with pytest.raises(CallError) as refused:
+        trade(second, taken(second))
+    assert refused.value.reason == "JOURNAL_UNAVAILABLE"
+    second.release()
+    full.clear()
+    trade(second, taken(second))
+    trade(second, taken(second))
+    second.release()
+    trade(second, taken(second))
+    assert told == [(ONE, True), (ONE, True), (ONE, False)]
+    assert noted == [ONE]
 
 
 def test_a_lock_that_cannot_be_made_is_told_and_tried_again(make: Make, tmp_path: Path) -> None:

@@ -211,7 +211,7 @@ def test_orders_of_a_lost_journal_are_known_again(world: World) -> None:
 def test_after_another_server_traded_the_gate_opens_when_its_last_order_must_have_come(world: World) -> None:
     world.pass_time(11)
     assert world.sweeper.is_open()
-    world.sweeper.compare_again()
+    world.sweeper.account_taken(ACCOUNT, others_traded=True)
     world.pass_time(119)
     assert not world.sweeper.is_open()
     world.broker.execute()

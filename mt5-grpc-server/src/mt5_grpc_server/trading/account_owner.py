@@ -17,6 +17,7 @@ from pathlib import Path
 from mt5_grpc_server.errors import CallError
 from mt5_grpc_server.file_name import file_name
 from mt5_grpc_server.trading.file_lock import FileLock, LockTaken
+from mt5_grpc_server.trading.journal_file import JournalUnavailable
 
 log = logging.getLogger(__name__)
 
@@ -32,23 +33,32 @@ class Tenure:
 
     account: str
     lock: FileLock
+    others_traded: bool
+    """True where another server has traded the account since this one did."""
 
 
 class AccountOwner:
     """The lock of the account of the session. Accounts are named "server/login". Safe for threads."""
 
     def __init__(
-        self, folder: Path, data: Path, others_traded: Callable[[], None], changed: Callable[[], None]
+        self,
+        folder: Path,
+        data: Path,
+        taken: Callable[[str, bool], None],
+        takes_over: Callable[[str], None],
+        changed: Callable[[], None],
     ) -> None:
         """`folder` holds the locks and is made; `data` is the data folder of this server. Raises OSError.
 
-        `others_traded` is called before an account counts as owned that another server has traded since this one did;
-        `changed` whenever an account was taken, refused or let go.
+        `taken` is called before an account counts as owned, with whether another server has traded it since this one
+        did; `takes_over` before this one trades it after another one, it may raise JournalUnavailable; `changed`
+        whenever an account was taken, refused or let go.
         """
         folder.mkdir(parents=True, exist_ok=True)
         self._folder = folder
         self._data = str(data.resolve())
-        self._others_traded = others_traded
+        self._tell_taken = taken
+        self._tell_takes_over = takes_over
         self._changed = changed
         # Held while an order is sent, so that the account is never let go meanwhile.
         self._trading = threading.Lock()
@@ -96,7 +106,12 @@ class AccountOwner:
                 raise self.refusal()
             if not self._traded:
                 try:
+                    # Once the lock names this server, only its journal tells that another one has traded.
+                    if tenure.others_traded:
+                        self._tell_takes_over(tenure.account)
                     tenure.lock.write(self._data)
+                except JournalUnavailable as error:
+                    raise CallError("JOURNAL_UNAVAILABLE", f"Cannot place order: {error}") from error
                 except OSError as error:
                     why = f"Cannot place order: the lock of the account cannot be written: {error}"
                     raise CallError("JOURNAL_UNAVAILABLE", why) from error
@@ -113,12 +128,12 @@ class AccountOwner:
         try:
             last = lock.text()
             self._traded = last == self._data
-            if last not in ("", self._data):
-                self._others_traded()
+            others_traded = last not in ("", self._data)
+            self._tell_taken(account, others_traded)
         except BaseException:
             lock.release()
             raise
-        return Tenure(account, lock)
+        return Tenure(account, lock, others_traded)
 
     def _let_go(self) -> None:
         if self._tenure is not None:

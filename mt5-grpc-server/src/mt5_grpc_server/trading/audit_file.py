@@ -10,6 +10,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import BinaryIO
 
+from mt5_grpc_server.trading.audit import Head
+
 NAME = "audit.jsonl"
 _BLOCK = 64 * 1024
 
@@ -34,8 +36,26 @@ class AuditFile:
         self._last = max(last, lines[-1][0]) if lines else last
 
 
+def newest(path: Path) -> Head:
+    """The newest record of the log that is whole, the start of a log where there is none. Raises OSError."""
+    try:
+        with open(path, "rb") as file:
+            lines, _ = _tail(file)
+        record = json.loads(lines[-1])
+        return Head(int(record["number"]), str(record["hash"]))
+    except (FileNotFoundError, IndexError, KeyError, TypeError, ValueError):
+        return Head()
+
+
 def _last_number(file: BinaryIO) -> int:
     """The number of the last whole line; half a line, which a crash can leave, is cut off, it will come again."""
+    lines, end = _tail(file)
+    file.truncate(end)
+    return int(json.loads(lines[-1])["number"]) if lines else 0
+
+
+def _tail(file: BinaryIO) -> tuple[list[bytes], int]:
+    """Whole lines up to the last one, and where that ends."""
     end = file.seek(0, os.SEEK_END)
     tail, start = b"", end
     while start > 0 and tail.count(b"\n") < 2:
@@ -43,6 +63,4 @@ def _last_number(file: BinaryIO) -> int:
         file.seek(start)
         tail = file.read(end - start)
     whole = tail.rfind(b"\n") + 1
-    file.truncate(start + whole)
-    lines = tail[:whole].splitlines()
-    return int(json.loads(lines[-1])["number"]) if lines else 0
+    return tail[:whole].splitlines(), start + whole

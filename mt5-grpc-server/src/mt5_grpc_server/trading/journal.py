@@ -9,15 +9,18 @@ import logging
 import sqlite3
 import threading
 import time
-from collections.abc import Callable, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from enum import Enum
 from pathlib import Path
 from typing import Any
 
 from mt5_grpc_server.trading import journal_events as events
+from mt5_grpc_server.trading import journal_gaps as gaps
 from mt5_grpc_server.trading import journal_rows as rows
+from mt5_grpc_server.trading.audit_file import NAME as AUDIT_NAME
+from mt5_grpc_server.trading.audit_file import newest
 from mt5_grpc_server.trading.intent import Draft, Identity, Intent, Outcome, Sending
 from mt5_grpc_server.trading.journal_file import NAME, JournalFile, JournalUnavailable
 from mt5_grpc_server.trading.journal_lock import own_folder
@@ -25,9 +28,8 @@ from mt5_grpc_server.trading.states import IN_PROGRESS, UNRESOLVED, State, check
 
 log = logging.getLogger(__name__)
 
-DAY_SECONDS = 86400.0
 # Published: a key is remembered this long after the end of its request.
-RETENTION_SECONDS = 30 * DAY_SECONDS
+RETENTION_SECONDS = 30 * 86400.0
 PRUNE_BATCH = 500
 
 
@@ -62,6 +64,8 @@ class Journal:
         self._lock = own_folder(folder)
         self._file = JournalFile(folder / NAME)
         self._clock = clock
+        self._written = newest(folder / AUDIT_NAME)
+        self._is_compared = False
         self._paying = threading.Lock()
         self._live: dict[Identity, Draft] = {}
         self._owed: dict[int, Intent] = {}
@@ -71,7 +75,7 @@ class Journal:
 
         To be called once, before anything is accepted; the intents whose end must be found out.
         """
-        with self._file.write() as connection:
+        with self._write() as connection:
             if rows.fact(connection, "created") is None:
                 rows.set_fact(connection, "created", self._clock())
             # What this process itself has begun is not what an earlier one left.
@@ -80,11 +84,15 @@ class Journal:
                 self._settle(connection, known, intent.state)
             return rows.in_states(connection, UNRESOLVED)
 
-    @property
-    def created(self) -> float:
-        """When the journal began, UTC epoch seconds: older orders at the broker are not in it."""
-        created = self.fact("created")
-        return self._clock() if created is None else float(created)
+    def may_lack_orders(self, account: str | None) -> bool:
+        """True where orders of this account, or of any, may be at the broker and not in the journal."""
+        with self._file.read() as connection:
+            return gaps.may_lack_orders(connection, account, self._written, self._clock())
+
+    def note_takeover(self, account: str) -> None:
+        """Make durable that another server has traded this account."""
+        with self._write() as connection:
+            gaps.note_takeover(connection, account, self._clock())
 
     def accept(self, draft: Draft) -> Acceptance:
         """Write a request down, unless its key was used before. What was not sent may be submitted again.
@@ -93,7 +101,7 @@ class Journal:
         """
         self.pay()
         try:
-            with self._file.write() as connection:
+            with self._write() as connection:
                 acceptance = self._accept(connection, draft)
                 if acceptance.answer is Answer.NEW:
                     # Before the row can be seen by another submitter of the same key.
@@ -112,7 +120,7 @@ class Journal:
 
     def begin_sending(self, intent: Intent, sending: Sending) -> Intent:
         """Make durable that the request is about to be sent, with a sequence number that no other call has."""
-        with self._file.write() as connection:
+        with self._write() as connection:
             present = rows.load(connection, intent.id)
             check_move(present.state, State.SENDING)
             if present.attempt != intent.attempt:
@@ -129,7 +137,7 @@ class Journal:
 
     def settle(self, intent: Intent, outcome: Outcome) -> Intent:
         """Make durable what is known now. Raises ValueError where the row no longer allows it."""
-        with self._file.write() as connection:
+        with self._write() as connection:
             present = rows.load(connection, intent.id)
             return self._settle(connection, present.with_outcome(outcome, self._clock()), present.state)
 
@@ -210,7 +218,7 @@ class Journal:
 
     def keep_fact(self, name: str, value: Any, event: dict[str, Any] | None = None) -> None:
         """Keep a value of plain data, and tell the audit log where `event` is given."""
-        with self._file.write() as connection:
+        with self._write() as connection:
             rows.set_fact(connection, name, value)
             if event is not None:
                 rows.add_audit(connection, {"time": self._clock(), **event})
@@ -222,7 +230,7 @@ class Journal:
 
     def audit_written(self, last: int) -> None:
         """Forget the lines up to this number, which are in the file."""
-        with self._file.write() as connection:
+        with self._write() as connection:
             connection.execute("DELETE FROM outbox WHERE number <= ?", (last,))
 
     def prune(self) -> int:
@@ -231,7 +239,7 @@ class Journal:
         old = f"SELECT id FROM intents WHERE updated < ? AND state NOT IN ({','.join('?' * len(keep))}) LIMIT ?"
         total = 0
         while True:
-            with self._file.write() as connection:
+            with self._write() as connection:
                 values = (self._clock() - RETENTION_SECONDS, *keep, PRUNE_BATCH)
                 gone = connection.execute(f"DELETE FROM intents WHERE id IN ({old})", values).rowcount
             total += gone
@@ -242,6 +250,14 @@ class Journal:
         """Close the file and let another process own the folder."""
         self._file.close()
         self._lock.release()
+
+    @contextmanager
+    def _write(self) -> Iterator[sqlite3.Connection]:
+        with self._file.write() as connection:
+            if not self._is_compared:
+                gaps.note_backup(connection, self._written, self._clock())
+            yield connection
+        self._is_compared = True
 
     def _accept(self, connection: sqlite3.Connection, draft: Draft) -> Acceptance:
         present = rows.find(connection, draft.identity)
@@ -265,7 +281,7 @@ class Journal:
         return Answer.NEW if present.state in (State.NOT_SENT, State.ACCEPTED) else Answer.REPLAY
 
     def _pay(self, row: int, known: Intent) -> None:
-        with self._file.write() as connection:
+        with self._write() as connection:
             present = rows.load(connection, row)
             # A write that failed may yet have reached the disk.
             if present.state is not known.state:

@@ -82,9 +82,9 @@ class Office:
         """True while this server owns the account, and has compared the journal with the broker since."""
         return not self._owner.trouble and self._sweeper.is_open()
 
-    def compare_again(self) -> None:
-        """Take no orders before the broker's records were read anew, since another server may have traded."""
-        self._sweeper.compare_again()
+    def account_taken(self, account: str, others_traded: bool) -> None:
+        """Take no orders before the broker's records were read anew, where any may be missing from the journal."""
+        self._sweeper.account_taken(account, others_traded)
 
     def give_up_waiting(self) -> None:
         """End the orders that wait for their turn as not sent, since trading was halted."""

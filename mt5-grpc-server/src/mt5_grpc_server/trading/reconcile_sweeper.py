@@ -16,7 +16,7 @@ from mt5_grpc_server.trading import reconcile
 from mt5_grpc_server.trading.evidence import Records, Surroundings, examine, tokens
 from mt5_grpc_server.trading.evidence_orders import same_terms
 from mt5_grpc_server.trading.intent import DEAL, PENDING, Intent, OperationClass, Outcome, Sending
-from mt5_grpc_server.trading.journal import DAY_SECONDS, RETENTION_SECONDS, Journal
+from mt5_grpc_server.trading.journal import RETENTION_SECONDS, Journal
 from mt5_grpc_server.trading.journal_file import JournalUnavailable
 from mt5_grpc_server.trading.reconcile import Progress, Timing
 from mt5_grpc_server.trading.states import UNRESOLVED, State
@@ -26,8 +26,6 @@ log = logging.getLogger(__name__)
 IDLE_SECONDS = 0.5
 # Until the gate is open somebody may wait for it.
 OPENING_SECONDS = 0.05
-# Orders of a journal that was lost are searched at the broker this long after a new one began (ORD-27).
-YOUNG_SECONDS = DAY_SECONDS
 _NEVER = -1e9
 
 
@@ -78,6 +76,7 @@ class Sweeper:
         self._lock = threading.Lock()
         self._watched: dict[int, Watched] = {}
         self._known_tokens: dict[str, int] = {}
+        self._traded_account: str | None = None
         self._recovered = False
         self._others_traded: float | None = None
         self._comparison = 0
@@ -96,17 +95,21 @@ class Sweeper:
         with self._lock:
             self._watched[intent.id] = Watched(intent, Progress(moment), self._monotonic())
 
-    def compare_again(self) -> None:
-        """Close the gate: another server has traded, and what it sent last may be on its way for the settle time. It
-        opens when the broker's records were read after that.
+    def account_taken(self, account: str, others_traded: bool) -> None:
+        """Close the gate where orders of this account, which is traded from now on, may be missing from the journal. It
+        opens when the broker's records of it were read after that; where another server has traded it, after the settle
+        time, as what that server sent last may be on its way.
         """
+        must_search = others_traded or self._may_lack_orders(account)
         with self._lock:
-            self._comparison += 1
-            self._others_traded = self._monotonic()
-            self._opened.clear()
+            self._traded_account = account
+            if must_search:
+                self._comparison += 1
+                self._others_traded = self._monotonic() if others_traded else self._others_traded
+                self._opened.clear()
 
     def has_token(self, token: str) -> bool:
-        """True where an order with this token was at the broker when the gate opened, though not by this journal."""
+        """True where an order with this token was at the broker when a gate opened for a journal that may lack it."""
         return token in self._known_tokens
 
     def find_again(self, intent: Intent, call: Callable[[str, Mapping[str, Any], float], Any]) -> Outcome | None:
@@ -147,7 +150,7 @@ class Sweeper:
             return
         with self._lock:
             due = [each for each in self._watched.values() if opening or each.due <= now]
-        strange = opening and (others is not None or self._is_young())
+        strange = opening and self._must_search()
         if (due or strange) and not self._look(due, since, now, strange):
             return
         if opening:
@@ -170,10 +173,16 @@ class Sweeper:
     def _must_wait(self) -> bool:
         with self._lock:
             unknown = any(each.intent.state is State.UNKNOWN for each in self._watched.values())
-        return unknown or self._others_traded is not None or self._is_young()
+        return unknown or self._must_search()
 
-    def _is_young(self) -> bool:
-        return self._clock() - self._journal.created < YOUNG_SECONDS
+    def _must_search(self) -> bool:
+        return self._others_traded is not None or self._may_lack_orders(self._traded_account)
+
+    def _may_lack_orders(self, account: str | None) -> bool:
+        try:
+            return self._journal.may_lack_orders(account)
+        except JournalUnavailable:
+            return True
 
     def _look(self, due: list[Watched], since: float, now: float, strange: bool) -> bool:
         account = self._account()
@@ -183,8 +192,10 @@ class Sweeper:
             records = _records(self._reader.read, min(earliest + ([self._retained_since()] if strange else [])))
             if self._reader.connected_since() != since or self._account() != account:
                 return False
-            if strange:
-                self._known_tokens = tokens(records)
+            if strange and self._traded_account not in (None, account):
+                return False
+            if strange:  # those of another account stay: this server may trade it again
+                self._known_tokens = self._known_tokens | tokens(records)
             for each in own:
                 self._judge(each, records, since, now)
         for each in due:
