@@ -1,6 +1,6 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
 import { authenticate, Authenticator } from "./auth.ts";
-import type { Deps } from "./deps.ts";
+import type { Deps } from "./context.ts";
 import { exactBody } from "./http/body.ts";
 import { mountDocs } from "./http/docs.ts";
 import { answerErrors, answerUnknown } from "./http/error_handler.ts";
