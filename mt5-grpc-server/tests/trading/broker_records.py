@@ -8,6 +8,8 @@ from mt5_grpc_server.trading.evidence import Records
 
 from .journal_samples import NOW, draft
 
+# The broker's clock when an intent of the samples was sent.
+BROKER_TIME = int(NOW) + 3 * 3600
 TOKEN = draft().token
 COMMENT = f"oa{TOKEN}"
 FOREIGN = f"oa{draft('order-9999').token}"
@@ -29,7 +31,9 @@ def order(ticket: int = 1001, **changes: Any) -> Record:
         "price_stoplimit": 0.0,
         "sl": 0.0,
         "tp": 0.0,
-        "time_setup": int(NOW) + 3 * 3600,
+        "type_time": 0,
+        "time_expiration": 0,
+        "time_setup": BROKER_TIME,
         "position_id": ticket,
         "position_by_id": 0,
         "comment": "",
@@ -47,6 +51,7 @@ def deal(order_ticket: int = 1001, **changes: Any) -> Record:
         "reason": 3,
         "volume": 0.1,
         "price": 1.1,
+        "time": BROKER_TIME,
         "comment": "",
     }
     return {**values, **changes}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -10,14 +11,19 @@ from mt5_grpc_server.trading.evidence import Finding, Records, Surroundings, Ver
 from mt5_grpc_server.trading.intent import Outcome, Sending
 from mt5_grpc_server.trading.states import State
 
-from .broker_records import COMMENT, FOREIGN, TOKEN, deal, order, position, records
+from .broker_records import BROKER_TIME, COMMENT, FOREIGN, TOKEN, deal, order, position, records
 from .journal_samples import buying, draft, unknown
 
+DAY = 86_400
 ALONE = Surroundings(exclusive_account=True)
 
 
 def pending(**changes: Any) -> Sending:
     return buying(draft(), action=5, type=2, price=1.05, **changes)
+
+
+def claiming(*tickets: int) -> Surroundings:
+    return Surroundings(lambda asked: set(asked) & set(tickets), exclusive_account=True)
 
 
 def told(finding: Finding) -> tuple[str, str]:
@@ -52,6 +58,18 @@ MARKET_ORDERS: list[tuple[str, Records, str, str]] = [
         "E2",
     ),
     ("an order that still works", records(orders=[order(comment=COMMENT, state=1)]), "PLACED", "E2"),
+    (
+        "an order that is still being filled",
+        records([order(comment=COMMENT, state=3, volume_current=0.06)], deals=[deal(volume=0.04)]),
+        "PLACED",
+        "E2",
+    ),
+    (
+        "an order that was filled between two reads",
+        records([order(comment=COMMENT, state=1)], history_orders=[order(comment=COMMENT)], deals=[deal()]),
+        "FILLED",
+        "E2",
+    ),
     ("a rejected order", records(history_orders=[order(comment=COMMENT, state=5)]), "REJECTED", "E2"),
     ("a cancelled order", records(history_orders=[order(comment=COMMENT, state=2)]), "REJECTED", "E2"),
     ("an order of another intent", records(history_orders=[order(comment=FOREIGN)], deals=[deal()]), "nothing", ""),
@@ -96,8 +114,23 @@ def test_a_look_alike_decides_only_where_nothing_else_can_be_meant() -> None:
     assert told(examine(unknown(), seen, Surroundings())) == ("ambiguous", "")
     assert told(examine(unknown(), two, ALONE)) == ("ambiguous", "")
     assert told(examine(unknown(), seen, Surroundings(look_alike=True, exclusive_account=True))) == ("ambiguous", "")
-    assert told(examine(unknown(), two, Surroundings(claimed=[1002], exclusive_account=True))) == ("FILLED", "E4")
-    assert told(examine(unknown(), seen, Surroundings(claimed=[1001], exclusive_account=True))) == ("nothing", "")
+    assert told(examine(unknown(), two, claiming(1002))) == ("FILLED", "E4")
+    assert told(examine(unknown(), seen, claiming(1001))) == ("nothing", "")
+
+
+def test_a_look_alike_of_less_volume_decides_only_where_its_deals_show_all_of_it() -> None:
+    part = order(volume_initial=0.04)
+    assert told(examine(unknown(), records(history_orders=[part], deals=[deal()]), ALONE)) == ("FILLED", "E4")
+    smaller = records(history_orders=[part], deals=[deal(volume=0.04)])
+    assert told(examine(unknown(), smaller, ALONE)) == ("ambiguous", "")
+
+
+@pytest.mark.parametrize(("seconds", "end"), [(-3600, "nothing"), (-30, "FILLED"), (1, "FILLED"), (3 * DAY, "FILLED")])
+def test_a_look_alike_is_no_older_than_the_sending_and_as_young_as_it_may_be(seconds: int, end: str) -> None:
+    """Before a weekend the last tick is days older than the order that is executed after it."""
+    sent = replace(buying(draft()), broker_time=BROKER_TIME)
+    seen = records(history_orders=[order(time_setup=BROKER_TIME + seconds)], deals=[deal()])
+    assert told(examine(unknown(sent), seen, ALONE))[0] == end
 
 
 @pytest.mark.parametrize(

@@ -9,26 +9,44 @@ import pytest
 from mt5_grpc_server.trading.evidence import Records, Surroundings, examine
 from mt5_grpc_server.trading.intent import OperationClass, Sending
 
-from .broker_records import COMMENT, FOREIGN, deal, order, position, records
+from .broker_records import BROKER_TIME, COMMENT, FOREIGN, deal, order, position, records
 from .journal_samples import unknown
 
 BEFORE = {"sl": 1.05, "tp": 0.0}
 LEVELS = Sending({"action": 6, "position": 900, "sl": 1.06, "tp": 1.2}, OperationClass.SET, BEFORE, 1000)
 NETTING_LEVELS = Sending({"action": 6, "symbol": "EURUSD", "sl": 1.06, "tp": 1.2}, OperationClass.SET, BEFORE, 1000)
-ORDER_BEFORE = {"price_open": 1.05, "sl": 0.0, "tp": 0.0, "price_stoplimit": 0.0}
+ORDER_BEFORE = order(900, price_open=1.05)
 MODIFY = Sending({"action": 7, "order": 900, "price": 1.06}, OperationClass.SET, ORDER_BEFORE, 1000)
+DAY = 86_400
+LAST_DAY = 20_000 * DAY
+LASTING = {"type_time": 2, "time_expiration": LAST_DAY}
+EXPIRY = Sending(
+    {"action": 7, "order": 900, "price": 1.05, "type_time": 2, "expiration": LAST_DAY + 60},
+    OperationClass.SET,
+    order(900, price_open=1.05, **LASTING),
+    1000,
+)
+EXPIRY_DAY = Sending({**EXPIRY.request, "type_time": 3}, OperationClass.SET, ORDER_BEFORE, 1000)
+FOR_EVER = Sending({**EXPIRY.request, "type_time": 0, "expiration": 0}, OperationClass.SET, EXPIRY.before, 1000)
 REMOVE = Sending({"action": 8, "order": 900}, OperationClass.REMOVE, None, 1000)
 CLOSE = Sending(
     {"action": 1, "position": 900, "symbol": "EURUSD", "type": 1, "volume": 0.1, "comment": COMMENT},
     OperationClass.REMOVE,
     None,
     1000,
+    broker_time=BROKER_TIME,
 )
-CLOSE_BY = Sending({"action": 10, "position": 900, "position_by": 901}, OperationClass.EXPOSURE, None, 1000)
+CLOSE_BY = Sending(
+    {"action": 10, "position": 900, "position_by": 901}, OperationClass.EXPOSURE, None, 1000, broker_time=BROKER_TIME
+)
 
 
 def closing(order_ticket: int = 1001, **changes: Any) -> dict[str, Any]:
     return deal(order_ticket, **{"position_id": 900, "entry": 1, **changes})
+
+
+def expiring(type_time: int, expiration: int) -> dict[str, Any]:
+    return order(900, state=1, price_open=1.05, type_time=type_time, time_expiration=expiration)
 
 
 ROWS: list[tuple[str, Sending, Records, str]] = [
@@ -42,6 +60,14 @@ ROWS: list[tuple[str, Sending, Records, str]] = [
     ("order with another price", MODIFY, records([order(900, price_open=1.07)]), "SUPERSEDED"),
     ("order ended as asked", MODIFY, records(history_orders=[order(900, price_open=1.06)]), "DONE"),
     ("order ended otherwise", MODIFY, records(history_orders=[order(900, price_open=1.05)]), "SUPERSEDED"),
+    ("order with the asked end", EXPIRY, records([expiring(2, LAST_DAY + 60)]), "DONE"),
+    ("order with its old end", EXPIRY, records([expiring(2, LAST_DAY)]), "nothing"),
+    ("order with another end", EXPIRY, records([expiring(2, LAST_DAY + 90)]), "SUPERSEDED"),
+    ("order that ended with its old end", EXPIRY, records(history_orders=[expiring(2, LAST_DAY)]), "SUPERSEDED"),
+    ("order until the asked day", EXPIRY_DAY, records([expiring(3, LAST_DAY + DAY - 1)]), "DONE"),
+    ("order until no day yet", EXPIRY_DAY, records([expiring(0, 0)]), "nothing"),
+    ("order for ever, as asked", FOR_EVER, records([expiring(0, 0)]), "DONE"),
+    ("order not for ever yet", FOR_EVER, records([expiring(2, LAST_DAY)]), "nothing"),
     ("order nowhere yet", MODIFY, records(), "nothing"),
     ("order still there", REMOVE, records([order(900, state=1)]), "nothing"),
     ("order nowhere", REMOVE, records(), "nothing"),
@@ -55,6 +81,37 @@ ROWS: list[tuple[str, Sending, Records, str]] = [
     ("closed by its stop loss", CLOSE, records(deals=[closing(reason=4, comment="[sl 1.05]")]), "nothing"),
     ("closed by another intent", CLOSE, records(deals=[closing(comment=FOREIGN)]), "nothing"),
     ("closed before it was sent", CLOSE, records(deals=[closing(999)]), "nothing"),
+    ("closed an hour before", CLOSE, records(deals=[closing(time=BROKER_TIME - 3600)]), "nothing"),
+    ("closed days after the last tick", CLOSE, records(deals=[closing(time=BROKER_TIME + 3 * DAY)]), "FILLED"),
+    ("a larger volume closed", CLOSE, records(deals=[closing(volume=0.3)]), "nothing"),
+    ("a part closed, the rest is not seen yet", CLOSE, records(deals=[closing(volume=0.04)]), "ambiguous"),
+    (
+        "a part closed by hand, the rest by its stop loss",
+        CLOSE,
+        records(deals=[closing(volume=0.04, reason=0), closing(1002, volume=0.06, reason=4, comment="[sl 1.05]")]),
+        "ambiguous",
+    ),
+    (
+        "as much closed by hand a moment before, the rest by its stop loss",
+        CLOSE,
+        records(deals=[closing(reason=0), closing(1002, reason=4, comment="[sl 1.05]")]),
+        "ambiguous",
+    ),
+    (
+        "closed in two parts",
+        CLOSE,
+        records(deals=[closing(volume=0.04), closing(ticket=7001, volume=0.06)]),
+        "FILLED",
+    ),
+    (
+        "both closed by each other an hour before",
+        CLOSE_BY,
+        records(
+            history_orders=[order(type=8, position_id=900, position_by_id=901, time_setup=BROKER_TIME - 3600)],
+            deals=[closing(entry=3)],
+        ),
+        "nothing",
+    ),
     (
         "both closed by each other",
         CLOSE_BY,
@@ -75,6 +132,11 @@ ROWS: list[tuple[str, Sending, Records, str]] = [
 def test_targets(shown: str, sending: Sending, seen: Records, end: str) -> None:
     finding = examine(unknown(sending), seen, Surroundings(exclusive_account=True))
     assert (finding.verdict.value if finding.outcome is None else finding.outcome.state.value) == end
+
+
+def test_a_closing_of_another_intent_is_not_this_ones() -> None:
+    claimed = Surroundings(lambda tickets: set(tickets) & {1001})
+    assert examine(unknown(CLOSE), records(deals=[closing()]), claimed).verdict.value == "nothing"
 
 
 def test_values_that_were_as_asked_before_are_no_change() -> None:

@@ -30,11 +30,11 @@ class Records:
 
 @dataclass(frozen=True)
 class Surroundings:
-    """What else must be known: tickets that other intents claim, whether another unresolved intent looks the same,
-    and whether nobody else trades on the account.
+    """What else must be known: which of some tickets other intents claim, whether another unresolved intent looks the
+    same, and whether nobody else trades on the account.
     """
 
-    claimed: Collection[int] = ()
+    claimed: Callable[[Collection[int]], Collection[int]] = lambda tickets: ()
     look_alike: bool = False
     exclusive_account: bool = False
 
@@ -69,7 +69,7 @@ def examine(intent: Intent, records: Records, surroundings: Surroundings) -> Fin
     steps: tuple[Callable[[], Outcome | None], ...] = (
         lambda: _by_ticket(intent, records),
         lambda: _by_token(intent, records),
-        lambda: evidence_targets.by_target(sending, records),
+        lambda: evidence_targets.by_target(intent, records, surroundings.claimed),
     )
     for number, step in enumerate(steps, start=1):
         outcome = step()
@@ -77,7 +77,7 @@ def examine(intent: Intent, records: Records, surroundings: Surroundings) -> Fin
             return Finding(Verdict.FOUND, _labelled(outcome, f"E{number}"))
     if sending.operation_class is OperationClass.EXPOSURE and sending.request["action"] != CLOSE_BY:
         return _by_likeness(intent, records, surroundings)
-    return NOTHING
+    return AMBIGUOUS if evidence_targets.may_have_closed(intent, records, surroundings.claimed) else NOTHING
 
 
 def tokens(records: Records) -> dict[str, int]:
@@ -118,14 +118,16 @@ def _by_token(intent: Intent, records: Records) -> Outcome | None:
 
 
 def _by_likeness(intent: Intent, records: Records, surroundings: Surroundings) -> Finding:
-    candidates = [
-        ticket for ticket in evidence_orders.look_alikes(intent, records) if ticket not in surroundings.claimed
-    ]
+    alike = list(evidence_orders.look_alikes(intent, records))
+    claimed = surroundings.claimed(alike) if alike else ()
+    candidates = [ticket for ticket in alike if ticket not in claimed]
     if not candidates:
         return NOTHING
     if len(candidates) > 1 or surroundings.look_alike or not surroundings.exclusive_account:
         return AMBIGUOUS
-    outcome = evidence_orders.outcome_of(candidates[0], intent, records)
+    # What is smaller than asked may be the last part of this order, or another one.
+    whole = evidence_orders.shows_whole(candidates[0], intent, records)
+    outcome = evidence_orders.outcome_of(candidates[0], intent, records) if whole else None
     return AMBIGUOUS if outcome is None else Finding(Verdict.FOUND, _labelled(outcome, "E4"))
 
 

@@ -4,10 +4,10 @@ reference, "Order Properties", "Deal Properties".
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, Protocol
 
-from mt5_grpc_server.trading.intent import PENDING, Intent, Outcome
+from mt5_grpc_server.trading.intent import Intent, Outcome
 from mt5_grpc_server.trading.states import State
 from mt5_grpc_server.trading.token import find_token
 
@@ -17,7 +17,10 @@ CANCELED, PARTIAL, FILLED, REJECTED, EXPIRED = 2, 3, 4, 5, 6
 _ENDED_UNFILLED = (CANCELED, REJECTED, EXPIRED)
 _NAMES = {CANCELED: "cancelled", REJECTED: "rejected", EXPIRED: "expired"}
 # Half of the finest volume step there is.
-_LEAST_VOLUME = 0.000005
+LEAST_VOLUME = 0.000005
+_PENDING_TYPES = range(2, 8)
+# A broker stamps its ticks and its orders by clocks that may differ a little.
+_CLOCKS_DIFFER_SECONDS = 60
 # Where no tick was seen before it was sent only UTC is known, from which a broker's clock is up to 14 hours away.
 _WINDOW_SECONDS = 24 * 3600
 
@@ -38,19 +41,21 @@ def outcome_of(ticket: int, intent: Intent, records: Records) -> Outcome | None:
     assert intent.sending is not None
     asked = float(intent.sending.request.get("volume") or 0.0)
     deals = [deal for deal in records.history_deals if deal["order"] == ticket]
+    active = next((order for order in records.orders if order["ticket"] == ticket), None)
+    # An active order may be filled further, so that a part is not its end.
+    if active is not None and volume_of(deals) < (asked or active["volume_initial"]) - LEAST_VOLUME:
+        return Outcome(State.PLACED, order=ticket, message="The order stands at the broker")
     if deals:
         return of_deals(ticket, deals, asked)
-    if any(order["ticket"] == ticket for order in records.orders):
-        return Outcome(State.PLACED, order=ticket, message="The order stands at the broker")
     finished = next((order for order in records.history_orders if order["ticket"] == ticket), None)
-    return None if finished is None else _of_finished(finished, intent)
+    return None if finished is None else _of_finished(finished)
 
 
 def of_deals(ticket: int, deals: Sequence[Record], asked: float) -> Outcome:
     """The outcome of an order with deals; `asked` is its volume in lots, 0 where it is not known."""
-    volume = sum(deal["volume"] for deal in deals)
+    volume = volume_of(deals)
     price = sum(deal["volume"] * deal["price"] for deal in deals) / volume if volume else 0.0
-    whole = volume >= asked - _LEAST_VOLUME
+    whole = volume >= asked - LEAST_VOLUME
     return Outcome(
         State.FILLED if whole else State.PARTIAL,
         order=ticket,
@@ -62,11 +67,16 @@ def of_deals(ticket: int, deals: Sequence[Record], asked: float) -> Outcome:
     )
 
 
+def volume_of(deals: Iterable[Record]) -> float:
+    """Lots of all these deals."""
+    return sum(float(deal["volume"]) for deal in deals)
+
+
 def outcome_of_position(position: Record, intent: Intent) -> Outcome | None:
     """The outcome that an open position with our token tells, while the history does not show it yet."""
     assert intent.sending is not None
     asked = float(intent.sending.request.get("volume") or 0.0)
-    if intent.sending.request.get("position") or position["volume"] < asked - _LEAST_VOLUME:
+    if intent.sending.request.get("position") or position["volume"] < asked - LEAST_VOLUME:
         return None
     return Outcome(
         State.FILLED,
@@ -92,12 +102,32 @@ def look_alikes(intent: Intent, records: Records) -> Iterator[int]:
             and order["type"] == request.get("type")
             and order["magic"] == request.get("magic", 0)
             # The history may show the last part only.
-            and 0 < order["volume_initial"] <= float(request.get("volume") or 0.0) + _LEAST_VOLUME
-            and abs(order["time_setup"] - intent.sent_on_brokers_clock) <= _WINDOW_SECONDS
+            and 0 < order["volume_initial"] <= float(request.get("volume") or 0.0) + LEAST_VOLUME
+            and may_be_later(order["time_setup"], intent)
         )
         if same and find_token(order["comment"]) is None:
             seen.add(order["ticket"])
             yield order["ticket"]
+
+
+def shows_whole(ticket: int, intent: Intent, records: Records) -> bool:
+    """True where the records of this order, by itself or by its deals, show the volume that was asked."""
+    assert intent.sending is not None
+    least = float(intent.sending.request.get("volume") or 0.0) - LEAST_VOLUME
+    orders = (order for order in (*records.orders, *records.history_orders) if order["ticket"] == ticket)
+    if any(float(order["volume_initial"]) >= least for order in orders):
+        return True
+    return volume_of(deal for deal in records.history_deals if deal["order"] == ticket) >= least
+
+
+def may_be_later(moment: float, intent: Intent) -> bool:
+    """True where a second of the broker's clock may be one after the intent was sent, however much later: the tick that
+    dates the sending may be days old where the market was closed.
+    """
+    sending = intent.sending
+    if sending is not None and sending.broker_time:
+        return moment >= sending.broker_time - _CLOCKS_DIFFER_SECONDS
+    return abs(moment - intent.sent) <= _WINDOW_SECONDS
 
 
 def same_terms(request: Record, other: Record) -> bool:
@@ -106,8 +136,7 @@ def same_terms(request: Record, other: Record) -> bool:
     return all((request.get(name) or 0) == (other.get(name) or 0) for name in names)
 
 
-def _of_finished(order: Record, intent: Intent) -> Outcome | None:
-    assert intent.sending is not None
+def _of_finished(order: Record) -> Outcome | None:
     ticket, state = order["ticket"], order["state"]
     if state in (FILLED, PARTIAL):
         volume = order["volume_initial"] - order["volume_current"]
@@ -116,7 +145,7 @@ def _of_finished(order: Record, intent: Intent) -> Outcome | None:
         return Outcome(end, "", "The order was executed", 0, ticket, 0, order["position_id"], volume, price)
     if state not in _ENDED_UNFILLED:
         return None
-    if intent.sending.request["action"] == PENDING and state != REJECTED:
+    if order["type"] in _PENDING_TYPES and state != REJECTED:
         return Outcome(State.PLACED, order=ticket, message=f"The order was placed, and has been {_NAMES[state]} since")
     message = f"The order was refused: the broker's history shows it as {_NAMES[state]}"
     return Outcome(State.REJECTED, "ORDER_REJECTED", message, order=ticket)

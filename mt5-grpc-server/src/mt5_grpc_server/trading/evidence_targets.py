@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Any, Protocol
 
-from mt5_grpc_server.trading.evidence_orders import CANCELED, of_deals
+from mt5_grpc_server.trading.evidence_orders import CANCELED, LEAST_VOLUME, may_be_later, of_deals, volume_of
 from mt5_grpc_server.trading.intent import (
     CLOSE_BY,
     DEAL,
     MODIFY,
     REMOVE,
     SLTP,
+    Intent,
     OperationClass,
     Outcome,
     Sending,
@@ -21,10 +22,12 @@ from mt5_grpc_server.trading.states import State
 from mt5_grpc_server.trading.token import find_token
 
 Record = Mapping[str, Any]
+Claimed = Callable[[Collection[int]], Collection[int]]
 
 ORDER_TYPE_CLOSE_BY = 8
 _BROKER_REASONS = (4, 5, 6)  # stop loss, take profit, stop out
 _CLOSING_ENTRIES = (1, 2, 3)  # out, in and out, out by
+_SPECIFIED, _SPECIFIED_DAY, _DAY_SECONDS = 2, 3, 24 * 3600
 _ORDER_FIELDS = {"price": "price_open", "stoplimit": "price_stoplimit", "sl": "sl", "tp": "tp"}
 
 
@@ -41,8 +44,12 @@ class Records(Protocol):
     def history_deals(self) -> Sequence[Record]: ...
 
 
-def by_target(sending: Sending, records: Records) -> Outcome | None:
-    """The outcome that the target tells, None where it tells none (yet) or the request has no target."""
+def by_target(intent: Intent, records: Records, claimed: Claimed) -> Outcome | None:
+    """The outcome that the target tells, None where it tells none (yet) or the request has no target. `claimed` says
+    which of some tickets are of orders that other intents have made.
+    """
+    sending = intent.sending
+    assert sending is not None
     action = sending.request["action"]
     if action == SLTP:
         return _levels(sending, records)
@@ -51,10 +58,20 @@ def by_target(sending: Sending, records: Records) -> Outcome | None:
     if action == REMOVE:
         return _removed_order(sending.request["order"], records)
     if action == CLOSE_BY:
-        return _closed_by(sending, records)
+        return _closed_by(intent, sending, records)
     if action == DEAL and sending.operation_class is OperationClass.REMOVE:
-        return _closed(sending, records)
+        return _closed(intent, sending, records, claimed)
     return None
+
+
+def may_have_closed(intent: Intent, records: Records, claimed: Claimed) -> bool:
+    """True where the position that a request closes as a whole is gone, and its end was not told by `by_target` though
+    deals are there that may be the request's.
+    """
+    sending = intent.sending
+    assert sending is not None
+    whole = sending.request["action"] == DEAL and sending.operation_class is OperationClass.REMOVE
+    return whole and bool(_possible_closings(intent, sending, records, claimed))
 
 
 def _levels(sending: Sending, records: Records) -> Outcome | None:
@@ -73,6 +90,9 @@ def _changed_order(sending: Sending, records: Records) -> Outcome | None:
     values = {field: request.get(name, 0.0) for name, field in _ORDER_FIELDS.items()}
     if not request.get("stoplimit"):
         del values["price_stoplimit"]
+    values["type_time"] = request.get("type_time", 0)
+    if values["type_time"] in (_SPECIFIED, _SPECIFIED_DAY):
+        values["time_expiration"] = request.get("expiration", 0)
     active = next((order for order in records.orders if order["ticket"] == ticket), None)
     if active is not None:
         return _by_value(values, active, sending.before, 0, ticket)
@@ -108,28 +128,54 @@ def _removed_order(ticket: int, records: Records) -> Outcome | None:
     return Outcome(State.REJECTED, "ORDER_REJECTED", message, order=ticket)
 
 
-def _closed(sending: Sending, records: Records) -> Outcome | None:
+def _closed(intent: Intent, sending: Sending, records: Records, claimed: Claimed) -> Outcome | None:
+    possible = _possible_closings(intent, sending, records, claimed)
+    if not possible:
+        return None
+    # What closes all that is left is the last there is: a stop loss after it means that it was only a part.
+    last = max(_closings(sending, records), key=lambda deal: int(deal["ticket"]))
+    deals = possible.get(last["order"], [])
+    asked = float(sending.request["volume"])
+    return of_deals(last["order"], deals, asked) if volume_of(deals) >= asked - LEAST_VOLUME else None
+
+
+def _possible_closings(
+    intent: Intent, sending: Sending, records: Records, claimed: Claimed
+) -> Mapping[int, Sequence[Record]]:
     ticket = sending.request["position"]
     if any(position["ticket"] == ticket for position in records.positions):
-        return None
-    deals = [
-        deal
-        for deal in records.history_deals
-        if deal["position_id"] == ticket
-        and deal["entry"] in _CLOSING_ENTRIES
-        and deal["order"] > sending.high_water
-        and deal["reason"] not in _BROKER_REASONS
-        # A token here is another intent's: ours would have been found by it.
-        and find_token(deal["comment"]) is None
+        return {}
+    found: dict[int, list[Record]] = {}
+    for deal in _closings(sending, records):
+        if (
+            deal["order"] > sending.high_water
+            and deal["reason"] not in _BROKER_REASONS
+            # A token here is another intent's: ours would have been found by it.
+            and find_token(deal["comment"]) is None
+            and may_be_later(deal["time"], intent)
+        ):
+            found.setdefault(deal["order"], []).append(deal)
+    most = float(sending.request["volume"]) + LEAST_VOLUME
+    others = claimed(list(found)) if found else ()
+    return {order: deals for order, deals in found.items() if order not in others and volume_of(deals) <= most}
+
+
+def _closings(sending: Sending, records: Records) -> list[Record]:
+    ticket = sending.request["position"]
+    return [
+        deal for deal in records.history_deals if deal["position_id"] == ticket and deal["entry"] in _CLOSING_ENTRIES
     ]
-    return of_deals(deals[0]["order"], deals, 0.0) if deals else None
 
 
-def _closed_by(sending: Sending, records: Records) -> Outcome | None:
+def _closed_by(intent: Intent, sending: Sending, records: Records) -> Outcome | None:
     pair = sending.request["position"], sending.request["position_by"]
     for order in records.history_orders:
         made = order["type"] == ORDER_TYPE_CLOSE_BY and order["ticket"] > sending.high_water
-        if made and (order["position_id"], order["position_by_id"]) == pair:
+        if (
+            made
+            and (order["position_id"], order["position_by_id"]) == pair
+            and may_be_later(order["time_setup"], intent)
+        ):
             deals = [deal for deal in records.history_deals if deal["order"] == order["ticket"]]
             return of_deals(order["ticket"], deals, 0.0) if deals else None
     return None
@@ -140,7 +186,12 @@ def _superseded(why: str) -> Outcome:
 
 
 def _same(values: Mapping[str, float], record: Record) -> bool:
-    return all(_equal(value, record[name]) for name, value in values.items())
+    # Of SPECIFIED_DAY only the day counts, whose last second the broker may show.
+    unit = _DAY_SECONDS if values.get("type_time") == _SPECIFIED_DAY else 1
+    return all(
+        value // unit == record[name] // unit if name == "time_expiration" else _equal(value, record[name])
+        for name, value in values.items()
+    )
 
 
 def _equal(one: float, other: float) -> bool:

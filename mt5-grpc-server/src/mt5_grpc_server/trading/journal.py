@@ -9,7 +9,7 @@ import logging
 import sqlite3
 import threading
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from enum import Enum
@@ -21,7 +21,7 @@ from mt5_grpc_server.trading import journal_gaps as gaps
 from mt5_grpc_server.trading import journal_rows as rows
 from mt5_grpc_server.trading.audit_file import NAME as AUDIT_NAME
 from mt5_grpc_server.trading.audit_file import newest
-from mt5_grpc_server.trading.intent import Draft, Identity, Intent, Outcome, Sending
+from mt5_grpc_server.trading.intent import MODIFY, REMOVE, Draft, Identity, Intent, Outcome, Sending
 from mt5_grpc_server.trading.journal_file import NAME, JournalFile, JournalUnavailable
 from mt5_grpc_server.trading.journal_lock import own_folder
 from mt5_grpc_server.trading.states import IN_PROGRESS, UNRESOLVED, State, check_move
@@ -205,11 +205,15 @@ class Journal:
         """Intents whose end is not known, the oldest first."""
         return self.in_states(*UNRESOLVED)
 
-    def claimed_since(self, moment: float) -> dict[int, int]:
-        """Tickets of orders that intents of this time or later are known to have made, with the id of the intent."""
+    def claimed(self, account: str, tickets: Collection[int], but: int) -> set[int]:
+        """Which of these tickets are of orders that intents of the account have made, not counting the intent `but`."""
+        # By no time: this machine's clock may have been moved, and a broker's day may be days after the one before.
+        order, action = "json_extract(record, '$.outcome.order')", "json_extract(record, '$.sending.request.action')"
+        made = f"{order} IN ({','.join('?' * len(tickets))}) AND coalesce({action}, 0) NOT IN (?, ?)"
+        query = f"SELECT {order} FROM intents WHERE account = ? AND id <> ? AND {made}"
         with self._file.read() as connection:
-            found = rows.select(connection, "WHERE updated >= ?", (moment,))
-        return {intent.outcome.order: intent.id for intent in found if intent.outcome.order}
+            found = connection.execute(query, (account, but, *tickets, MODIFY, REMOVE))
+            return {int(ticket) for (ticket,) in found}
 
     def fact(self, name: str) -> Any:
         """A value that outlives the process, None where there is none."""

@@ -15,7 +15,7 @@ from mt5_grpc_server.session import account_name
 from mt5_grpc_server.trading import reconcile
 from mt5_grpc_server.trading.evidence import Records, Surroundings, examine, tokens
 from mt5_grpc_server.trading.evidence_orders import same_terms
-from mt5_grpc_server.trading.intent import DEAL, PENDING, Intent, OperationClass, Outcome, Sending
+from mt5_grpc_server.trading.intent import DEAL, Intent, OperationClass, Outcome, Sending
 from mt5_grpc_server.trading.journal import RETENTION_SECONDS, Journal
 from mt5_grpc_server.trading.journal_file import JournalUnavailable
 from mt5_grpc_server.trading.reconcile import Progress, Timing
@@ -119,9 +119,7 @@ class Sweeper:
         if ticket is None:
             return None
         # What was asked for stands in the journal that was lost; whatever the order holds is what was asked.
-        sending = Sending(
-            {"action": PENDING if intent.draft.asked.get("kind") != "market" else DEAL}, OperationClass.EXPOSURE
-        )
+        sending = Sending({"action": DEAL}, OperationClass.EXPOSURE)
         finding = examine(replace(intent, sending=sending), records, Surroundings())
         if finding.outcome is None:
             return Outcome(State.PLACED, order=ticket, message="The order is at the broker", evidence="E2")
@@ -238,9 +236,10 @@ class Sweeper:
             other.state in UNRESOLVED and other.sending is not None and same_terms(request, other.sending.request)
             for other in others
         )
-        claims = self._journal.claimed_since(intent.sent)
-        claimed = [ticket for ticket, owner in claims.items() if owner != intent.id]
-        return Surroundings(claimed, look_alike, self._exclusive)
+        account = intent.identity.account
+        return Surroundings(
+            lambda tickets: self._journal.claimed(account, tickets, but=intent.id), look_alike, self._exclusive
+        )
 
     def _run(self) -> None:
         while not self._stopped.wait(IDLE_SECONDS if self._opened.is_set() else OPENING_SECONDS):

@@ -42,6 +42,7 @@ Call = Callable[[str, Mapping[str, Any], float], Any]
 HEDGING = 2
 # Lots; steps of volumes are larger.
 SMALLEST_VOLUME = 1e-9
+_OLDEST_TICK_SECONDS = 7 * 86_400
 
 
 @dataclass(frozen=True)
@@ -228,8 +229,15 @@ class Turn:
             high_water,
             None if prepared.then is None else plain(prepared.then),
             prepared.notes,
-            self._broker_now(looked) or 0,
+            self._reached_before(looked),
         )
+
+    def _reached_before(self, looked: Mapping[str, Any]) -> int:
+        # What is reckoned from the ticks of other symbols may be an hour ahead where summer time has just ended; the
+        # symbol's own last tick is not, yet may be so old that all the history since could not be read in time.
+        now = self._broker_now(looked) or 0
+        own = 0 if looked["tick"] is None else int(looked["tick"]["time_msc"]) // 1000
+        return max(own, now - _OLDEST_TICK_SECONDS) if own else now
 
     def _refuse_look_alikes(self, sending: Sending) -> None:
         if sending.operation_class is not OperationClass.EXPOSURE:
