@@ -68,10 +68,14 @@ def _refuse(sentence: str, code: int) -> None:
 
 
 def _stop_on_signals(stop: threading.Event, server: TerminalServer) -> None:
+    # The end of the input is no signal: a parent that closes it and then sends one asks once.
+    signalled = threading.Event()
+
     def handle(_number: int, _frame: FrameType | None) -> None:
-        if stop.is_set():  # the second one means now
+        if signalled.is_set():  # the second one means now
             server.abandon()
             os._exit(1)
+        signalled.set()
         stop.set()
 
     for name in ("SIGTERM", "SIGINT", "SIGBREAK"):

@@ -70,6 +70,17 @@ def test_a_server_that_exits_with_its_parent_drains_when_its_input_ends(start_se
     eventually(lambda: not is_alive(worker), "the worker ended")
 
 
+def test_the_end_of_its_input_and_a_signal_together_ask_it_once(start_server: StartServer) -> None:
+    server = start_server("--exit-with-parent")
+    call = server.occupy(1500)
+    assert server.process.stdin is not None
+    server.process.stdin.close()
+    eventually(lambda: any("Stopping" in line for line in server.log), "the server drains")
+    server.process.send_signal(signal.SIGTERM)
+    assert call.result() is not None
+    assert server.process.wait(10) == 0
+
+
 def test_without_that_flag_the_end_of_input_means_nothing(start_server: StartServer) -> None:
     server = start_server()
     assert server.process.stdin is not None
