@@ -1,9 +1,15 @@
 import assert from "node:assert/strict";
 import { pause } from "../../src/pause.ts";
 import { childrenOf } from "../support/children.ts";
-import { type RunningGateway, startGateway } from "../support/gateway.ts";
+import { type RunningGateway, sharedGateway, startGateway } from "../support/gateway.ts";
 import { until } from "../support/processes.ts";
 import { refusedHandshake } from "../support/raw_http.ts";
+
+const shared = sharedGateway(async () => {
+  const gateway = await startGateway();
+  await gateway.post("/orders", { symbol: "EURUSD", side: "buy", volume: 0.1, magic: 7 });
+  return gateway;
+});
 
 type Message = Record<string, unknown>;
 
@@ -34,74 +40,67 @@ class Client implements AsyncDisposable {
   }
 }
 
-Deno.test("the stream of open positions", async (t) => {
+Deno.test("the stream of open positions says what it is, then sends snapshots with the profit of each position", async () => {
+  await using client = new Client(shared());
+  const [first] = await client.receive("positionsSnapshot");
+  const [subscribed, ...rest] = client.messages;
+  assert.deepEqual([subscribed?.["event"], subscribed?.["stream"], subscribed?.["intervalSeconds"]], [
+    "subscribed",
+    "openPositions",
+    1,
+  ]);
+  assert.ok(rest.every(({ event }) => event === "positionsSnapshot"));
+  const [position] = first?.["positions"] as Message[];
+  assert.deepEqual([first?.["count"], position?.["symbol"], position?.["magic"]], [1, "EURUSD", 7]);
+  assert.deepEqual([position?.["pnl"], first?.["totalPnl"]], [position?.["profit"], position?.["profit"]]);
+  assert.match(String(first?.["timestamp"]), /^\d{4}-\d\d-\d\dT.*\+00:00$/);
+});
+
+Deno.test("the interval of the stream is bounded to 0.2 and 60 seconds", async () => {
+  for (const [asked, given] of [["0.01", 0.2], ["3600", 60], ["0.5", 0.5], ["-1", 0.2]] as const) {
+    await using client = new Client(shared(), `?intervalSeconds=${asked}`);
+    const [subscribed] = await client.receive("subscribed");
+    assert.equal(subscribed?.["intervalSeconds"], given);
+  }
+});
+
+Deno.test("the handshake of a stream with an interval that is no number is refused", async () => {
+  const { status, body } = await refusedHandshake(shared(), "/ws/positions/open?intervalSeconds=often", {});
+  assert.deepEqual([status, body["code"]], [422, "VALIDATION_FAILED"]);
+  assert.match(String(body["detail"]), /intervalSeconds must be a number, but is "often"/);
+});
+
+Deno.test("a client gets its first snapshot at once, however rarely it and others ask", async () => {
+  await using _rare = new Client(shared(), "?intervalSeconds=60");
+  await _rare.receive("positionsSnapshot");
+  await pause(1100);
+  await using late = new Client(shared(), "?intervalSeconds=60");
+  await late.receive("positionsSnapshot");
+});
+
+Deno.test("without an upgrade the path of the stream does not exist", async () => {
+  assert.equal((await shared().json("/ws/positions/open")).status, 404);
+  const docs = await shared().json("/ws/positions/open/docs");
+  assert.equal(docs.body["websocketPath"], "/ws/positions/open");
+});
+
+Deno.test("when the terminal server dies clients are told, and get snapshots again when it is back", async () => {
+  await using client = new Client(shared(), "?intervalSeconds=0.2");
+  await client.receive("positionsSnapshot", 2);
+  const [server] = await childrenOf(shared().process.pid);
+  assert.ok(server);
+  Deno.kill(server, "SIGKILL");
+  const [error] = await client.receive("error");
+  assert.deepEqual([error?.["stream"], error?.["code"]], ["openPositions", "SERVER_UNAVAILABLE"]);
+  assert.ok(String(error?.["message"]).length > 0);
+  const from = client.messages.length;
+  await client.receive("positionsSnapshot", 2, from);
+});
+
+Deno.test("when the gateway stops, clients are closed with 1001", async () => {
   await using gateway = await startGateway();
-  await gateway.post("/orders", { symbol: "EURUSD", side: "buy", volume: 0.1, magic: 7 });
-
-  await t.step("first says what it is, then sends snapshots with the profit of each position", async () => {
-    await using client = new Client(gateway);
-    const [first] = await client.receive("positionsSnapshot");
-    const [subscribed, ...rest] = client.messages;
-    assert.deepEqual([subscribed?.["event"], subscribed?.["stream"], subscribed?.["intervalSeconds"]], [
-      "subscribed",
-      "openPositions",
-      1,
-    ]);
-    assert.ok(rest.every(({ event }) => event === "positionsSnapshot"));
-    const [position] = first?.["positions"] as Message[];
-    assert.deepEqual([first?.["count"], position?.["symbol"], position?.["magic"]], [1, "EURUSD", 7]);
-    assert.deepEqual([position?.["pnl"], first?.["totalPnl"]], [position?.["profit"], position?.["profit"]]);
-    assert.match(String(first?.["timestamp"]), /^\d{4}-\d\d-\d\dT.*\+00:00$/);
-  });
-
-  await t.step("the interval is bounded to 0.2 and 60 seconds", async () => {
-    for (const [asked, given] of [["0.01", 0.2], ["3600", 60], ["0.5", 0.5], ["-1", 0.2]] as const) {
-      await using client = new Client(gateway, `?intervalSeconds=${asked}`);
-      const [subscribed] = await client.receive("subscribed");
-      assert.equal(subscribed?.["intervalSeconds"], given);
-    }
-  });
-
-  await t.step("the handshake with an interval that is no number is refused", async () => {
-    const { status, body } = await refusedHandshake(gateway, "/ws/positions/open?intervalSeconds=often", {});
-    assert.deepEqual([status, body["code"]], [422, "VALIDATION_FAILED"]);
-    assert.match(String(body["detail"]), /intervalSeconds must be a number, but is "often"/);
-  });
-
-  await t.step("a client gets its first snapshot at once, however rarely it and others ask", async () => {
-    await using _rare = new Client(gateway, "?intervalSeconds=60");
-    await _rare.receive("positionsSnapshot");
-    await pause(1100);
-    await using late = new Client(gateway, "?intervalSeconds=60");
-    await late.receive("positionsSnapshot");
-  });
-
-  await t.step("without an upgrade the path does not exist", async () => {
-    assert.equal((await gateway.json("/ws/positions/open")).status, 404);
-    const docs = await gateway.json("/ws/positions/open/docs");
-    assert.equal(docs.body["websocketPath"], "/ws/positions/open");
-  });
-
-  await t.step(
-    "when the terminal server dies clients are told, and get snapshots again when it is back",
-    async () => {
-      await using client = new Client(gateway, "?intervalSeconds=0.2");
-      await client.receive("positionsSnapshot", 2);
-      const [server] = await childrenOf(gateway.process.pid);
-      assert.ok(server);
-      Deno.kill(server, "SIGKILL");
-      const [error] = await client.receive("error");
-      assert.deepEqual([error?.["stream"], error?.["code"]], ["openPositions", "SERVER_UNAVAILABLE"]);
-      assert.ok(String(error?.["message"]).length > 0);
-      const from = client.messages.length;
-      await client.receive("positionsSnapshot", 2, from);
-    },
-  );
-
-  await t.step("when the gateway stops, clients are closed with 1001", async () => {
-    const client = new Client(gateway);
-    await client.receive("positionsSnapshot");
-    gateway.process.kill("SIGINT");
-    assert.equal((await client.closed).code, 1001);
-  });
+  const client = new Client(gateway);
+  await client.receive("positionsSnapshot");
+  gateway.process.kill("SIGINT");
+  assert.equal((await client.closed).code, 1001);
 });
