@@ -19,7 +19,7 @@ from mt5_grpc_server.trading.guards import (
     to_dict,
 )
 from trading.guard_kit import CANCEL, CLOSE_7, CLOSE_BY, config, denied, levels, limit, market, passes, snapshot
-from trading.scene_kit import ACCOUNT, EURUSD, TICK, position
+from trading.scene_kit import ACCOUNT, EURUSD, TICK, order, position
 
 HELD = {"positions": [position(sl=1.05)]}
 REDUCTIONS = [CLOSE_7, {**CLOSE_7, "volume": 0.2}, CLOSE_BY, CANCEL, levels(1.05, 1.2), levels(1.06)]
@@ -69,6 +69,8 @@ def test_on_a_netting_account_no_more_is_a_reduction_than_what_is_in_flight_leav
     netting = snapshot(account={**ACCOUNT, "margin_mode": 0}, **HELD, mode=Mode.HALTED, in_flight=flying)
     passes({}, {**CLOSE_7, "volume": 0.2}, netting)
     assert denied({}, {**CLOSE_7, "volume": 0.21}, netting).code == "TRADING_HALTED"
+    accepted = snapshot(account={**ACCOUNT, "margin_mode": 0}, **HELD, mode=Mode.HALTED, orders=[order(type=1)])
+    assert denied({}, CLOSE_7, accepted).code == "TRADING_HALTED"
     # On a hedging account a deal never takes more than there is from the position that it names.
     passes({}, CLOSE_7, snapshot(**HELD, mode=Mode.HALTED, in_flight=flying))
 

@@ -127,12 +127,21 @@ def _deal_target(request: Mapping[str, Any], snapshot: Snapshot) -> Mapping[str,
 
 
 def _closing(target: Mapping[str, Any], snapshot: Snapshot) -> Decimal:
-    """What deals in flight may yet take from a netting position. One that names it may turn it round all the same."""
+    """What may yet be taken from a netting position: by deals in flight, whether they name it or not, and by market
+    orders that the broker has accepted and not filled.
+    """
     if snapshot.account["margin_mode"] == HEDGING:
         return Decimal(0)
-    is_buy = target["type"] != 0
-    against = (each for each in snapshot.in_flight if (each.symbol, each.is_buy) == (target["symbol"], is_buy))
-    return sum((as_number(each.volume, "volume") for each in against if not each.pending), Decimal(0))
+    symbol, side = target["symbol"], SELL if target["type"] == BUY else BUY
+    flying = [
+        each.volume
+        for each in snapshot.in_flight
+        if (each.symbol, each.is_buy) == (symbol, side == BUY) and not each.pending
+    ]
+    accepted = [
+        order["volume_current"] for order in snapshot.orders if (order["symbol"], order["type"]) == (symbol, side)
+    ]
+    return sum((as_number(volume, "volume") for volume in (*flying, *accepted)), Decimal(0))
 
 
 def _netting_position(symbol: object, snapshot: Snapshot) -> Mapping[str, Any] | None:
