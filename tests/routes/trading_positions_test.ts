@@ -61,7 +61,7 @@ Deno.test("the stop loss of a winning position is put to its opening price", asy
   }
 });
 
-Deno.test("a position is closed in part, whole, by an opposite one, and turned round", async () => {
+Deno.test("a position is closed in part and whole", async () => {
   await using gateway = await startGateway(STANDSTILL);
   const ticket = await openPosition(gateway, { magic: 5 });
   const part = await gateway.trade("POST", `/positions/${ticket}/close`, { volume: 0.04 }, "close-part-1");
@@ -74,7 +74,10 @@ Deno.test("a position is closed in part, whole, by an opposite one, and turned r
   assert.deepEqual([whole.status, whole.body.volume, whole.body.clientOrderIdGenerated], [200, 0.06, true]);
   const gone = await gateway.trade("POST", `/positions/${ticket}/close`, {});
   assert.deepEqual([gone.status, gone.body.code], [422, "POSITION_CLOSED"]);
+});
 
+Deno.test("a position is closed by an opposite one, and not by itself", async () => {
+  await using gateway = await startGateway(STANDSTILL);
   const long = await openPosition(gateway);
   const short = await openPosition(gateway, { side: "sell" });
   const itself = await gateway.trade("POST", `/positions/${long}/close-by`, { by: long });
@@ -83,7 +86,10 @@ Deno.test("a position is closed in part, whole, by an opposite one, and turned r
   const by = await gateway.trade("POST", `/positions/${long}/close-by`, { by: short }, "close-by-1");
   assert.deepEqual([by.status, by.body.executed], [200, true]);
   assert.equal((await gateway.json("/positions")).body["count"], 0);
+});
 
+Deno.test("a position is turned round once, with its magic number and new levels", async () => {
+  await using gateway = await startGateway(STANDSTILL);
   const turned = await openPosition(gateway, { magic: 6 });
   const reversed = await gateway.trade("POST", `/positions/${turned}/reverse`, {
     sl: { points: 300 },
