@@ -2,11 +2,11 @@ import { createRoute, defineOpenAPIRoute, z } from "@hono/zod-openapi";
 import { ApiError } from "../errors.ts";
 import type { Integer } from "../structures/mod.ts";
 import type { Terminal } from "../terminal/terminal.ts";
-import { seedReplyExample } from "./examples/trade_answers.ts";
+import { replyOf050Example } from "./examples/trade_answers.ts";
 import { earlierIntent } from "./shared/earlier_intent.ts";
 import { integerField, optionalPositiveField, ticketField } from "./shared/parameters.ts";
 import { jsonBody, ok } from "./shared/replies.ts";
-import { seedFields, seedReply } from "./shared/seed_reply.ts";
+import { fieldsOf050, replyAs050 } from "./shared/reply_of_050.ts";
 import { tradeProblems } from "./shared/trade_answer.ts";
 import { clientOrderIdField, givenName, nameHeader, nameOf } from "./shared/trade_name.ts";
 import { optionsOf } from "./shared/trade_parameters.ts";
@@ -20,7 +20,7 @@ const CloseBody = z.strictObject({
 }).openapi("CloseOrder");
 
 const CloseReplySchema = z.object({
-  ...seedFields,
+  ...fieldsOf050,
   operation: z.enum(["closePosition", "cancelPendingOrder"]).describe("What was done"),
 }).openapi("OrderClosed");
 
@@ -36,7 +36,7 @@ export const closeOrderRoute = defineOpenAPIRoute({
     tags: ["Orders"],
     request: { headers: nameHeader, ...jsonBody(CloseBody, { ticket: 1000000001, volume: 0.1 }) },
     responses: {
-      ...ok("What became of it", CloseReplySchema, { ...seedReplyExample, operation: "closePosition" }),
+      ...ok("What became of it", CloseReplySchema, { ...replyOf050Example, operation: "closePosition" }),
       ...tradeProblems(
         "INVALID_VOLUME",
         "TICKET_NOT_FOUND",
@@ -61,7 +61,7 @@ export const closeOrderRoute = defineOpenAPIRoute({
       comment,
       ...(operation === "cancelPendingOrder" ? { order: ticket } : { position: ticket }),
     };
-    const reply = await seedReply(
+    const reply = await replyAs050(
       c,
       { name, isStrict: given !== null, asked },
       () =>

@@ -1,9 +1,9 @@
 import { createRoute, defineOpenAPIRoute, z } from "@hono/zod-openapi";
 import { askedOrder } from "../trading/rule_retcodes.ts";
-import { dryRunExample, seedReplyExample, submittedExample } from "./examples/trade_answers.ts";
+import { dryRunExample, replyOf050Example, submittedExample } from "./examples/trade_answers.ts";
 import { isOf050, OrderBody, orderOf } from "./shared/order_body.ts";
 import { created, jsonBody, ok } from "./shared/replies.ts";
-import { seedFields, seedReply } from "./shared/seed_reply.ts";
+import { fieldsOf050, replyAs050 } from "./shared/reply_of_050.ts";
 import { dryRunFields, executedFields, tellingRefusals, tradeProblems } from "./shared/trade_answer.ts";
 import { DryOutcomeSchema, OutcomeSchema } from "./shared/trade_fields.ts";
 import { givenName, nameHeader, nameOf, nameOfExposure } from "./shared/trade_name.ts";
@@ -36,7 +36,7 @@ const orderProblems = tradeProblems(
 );
 
 const OrderReplySchema = z.union([
-  z.object(seedFields).openapi("OrderCreated"),
+  z.object(fieldsOf050).openapi("OrderCreated"),
   DryOutcomeSchema,
 ]);
 
@@ -66,7 +66,7 @@ const placeRoute = defineOpenAPIRoute({
       }),
     },
     responses: {
-      ...ok("What became of it: 0.5.0's form, a repetition, a dry run", OrderReplySchema, seedReplyExample),
+      ...ok("What became of it: 0.5.0's form, a repetition, a dry run", OrderReplySchema, replyOf050Example),
       ...created("The order was executed or placed", OutcomeSchema, submittedExample),
       ...orderProblems,
     },
@@ -81,7 +81,7 @@ const placeRoute = defineOpenAPIRoute({
     const submit = () => terminal.submitOrder(order, optionsOf(name, body));
     if (is050) {
       return c.json(
-        await seedReply(c, { name, isStrict: false, asked: askedOrder(order) }, submit),
+        await replyAs050(c, { name, isStrict: false, asked: askedOrder(order) }, submit),
         200,
       );
     }

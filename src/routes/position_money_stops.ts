@@ -3,7 +3,7 @@ import { Integer } from "../structures/mod.ts";
 import { priceStep } from "../trading/money_stops.ts";
 import { contractSizeOf, sideOf } from "../trading/position_values.ts";
 import { askedLevels } from "../trading/rule_retcodes.ts";
-import { seedReplyExample } from "./examples/trade_answers.ts";
+import { replyOf050Example } from "./examples/trade_answers.ts";
 import { throwWithEarlier } from "./shared/earlier_intent.ts";
 import {
   type MoneyAsked,
@@ -14,7 +14,7 @@ import {
 } from "./shared/money_pricing.ts";
 import { optionalPositiveField, positiveField, ticketField } from "./shared/parameters.ts";
 import { jsonBody, ok } from "./shared/replies.ts";
-import { seedFields, seedReply } from "./shared/seed_reply.ts";
+import { fieldsOf050, replyAs050 } from "./shared/reply_of_050.ts";
 import { tradeProblems } from "./shared/trade_answer.ts";
 import { clientOrderIdField, givenName, nameHeader, nameOf } from "./shared/trade_name.ts";
 import { optionsOf } from "./shared/trade_parameters.ts";
@@ -39,7 +39,7 @@ const AdjustBody = z.strictObject({
 }).openapi("AdjustPositionByMoney");
 
 const AdjustedSchema = z.object({
-  ...seedFields,
+  ...fieldsOf050,
   operation: z.literal("adjustPositionStopsByMoney"),
   ticket: Integer.describe("Ticket of the position"),
   symbol: z.string().describe("Name of the symbol"),
@@ -81,7 +81,7 @@ export const adjustByMoneyRoute = defineOpenAPIRoute({
     },
     responses: {
       ...ok("What became of it", AdjustedSchema, {
-        ...seedReplyExample,
+        ...replyOf050Example,
         operation: "adjustPositionStopsByMoney",
         ticket: 1000000001,
         symbol: "EURUSD",
@@ -122,7 +122,7 @@ export const adjustByMoneyRoute = defineOpenAPIRoute({
     // Volume and rates change, and with them the prices that a repetition comes to: the money is what was asked for.
     const options = { ...optionsOf(name), basis: JSON.stringify({ ...asked, comment }) };
     const change = { ticket: asked.ticket, comment, sl: { price: sl }, tp: { price: tp } };
-    const reply = await seedReply(
+    const reply = await replyAs050(
       c,
       { name, isStrict: given !== null, asked: askedLevels(pricing.position, { sl, tp, comment }) },
       () => terminal.modifyPosition(change, options),

@@ -1,11 +1,11 @@
 import { createRoute, defineOpenAPIRoute, z } from "@hono/zod-openapi";
 import { ApiError } from "../errors.ts";
 import { askedLevels } from "../trading/rule_retcodes.ts";
-import { seedReplyExample } from "./examples/trade_answers.ts";
+import { replyOf050Example } from "./examples/trade_answers.ts";
 import { numberField, ticketField } from "./shared/parameters.ts";
 import { openPosition } from "./shared/positions.ts";
 import { jsonBody, ok } from "./shared/replies.ts";
-import { seedFields, seedReply } from "./shared/seed_reply.ts";
+import { fieldsOf050, replyAs050 } from "./shared/reply_of_050.ts";
 import { tradeProblems } from "./shared/trade_answer.ts";
 import { clientOrderIdField, givenName, nameHeader, nameOf } from "./shared/trade_name.ts";
 import { levelsOf, optionsOf } from "./shared/trade_parameters.ts";
@@ -18,7 +18,7 @@ const ModifyBody = z.strictObject({
   clientOrderId: clientOrderIdField,
 }).openapi("ModifyPosition");
 
-const ModifiedSchema = z.object({ ...seedFields, operation: z.literal("modifyPositionStops") })
+const ModifiedSchema = z.object({ ...fieldsOf050, operation: z.literal("modifyPositionStops") })
   .openapi("PositionModified");
 
 export const modifyPositionRoute = defineOpenAPIRoute({
@@ -33,7 +33,7 @@ export const modifyPositionRoute = defineOpenAPIRoute({
     tags: ["Positions"],
     request: { headers: nameHeader, ...jsonBody(ModifyBody, { ticket: 1000000001, sl: 1.0825, tp: 1.095 }) },
     responses: {
-      ...ok("What became of it", ModifiedSchema, { ...seedReplyExample, operation: "modifyPositionStops" }),
+      ...ok("What became of it", ModifiedSchema, { ...replyOf050Example, operation: "modifyPositionStops" }),
       ...tradeProblems(
         "STOPS_REQUIRED",
         "TICKET_NOT_FOUND",
@@ -65,7 +65,7 @@ export const modifyPositionRoute = defineOpenAPIRoute({
       tp: level(body.tp, position?.tp),
       comment,
     });
-    const reply = await seedReply(
+    const reply = await replyAs050(
       c,
       { name, isStrict: given !== null, asked },
       () => terminal.modifyPosition({ ticket, comment, ...levelsOf(body) }, optionsOf(name)),

@@ -31,7 +31,7 @@ export const submittedExample = {
 };
 
 /** The same as 0.5.0 tells it. */
-export const seedReplyExample = {
+export const replyOf050Example = {
   ...submittedExample,
   clientOrderId: "8a1c6e4b0f6d4f0c9f5d2a7b3c1e0d9f",
   clientOrderIdGenerated: true,

@@ -13,7 +13,7 @@ const DONE = 10009;
 const NO_CHANGES = 10025;
 
 /** The fields of a trade reply of 0.5.0, beside those that every trade answer has. */
-export const seedFields = {
+export const fieldsOf050 = {
   ...outcomeFields,
   retcode: z.int().describe("MT5's return code: 10009 is done"),
   success: z.boolean().describe("True for retcode 10009, as 0.5.0 says it; `executed` is the fuller word"),
@@ -23,7 +23,7 @@ export const seedFields = {
 };
 
 /** How a client asked, and what the reply echoes where no trade server answered. */
-export interface SeedCall {
+export interface CallOf050 {
   readonly name: TradeName;
   /** True for a client that gave a name or a field that 0.5.0 has not: it is told refusals by statuses. */
   readonly isStrict: boolean;
@@ -34,9 +34,9 @@ export interface SeedCall {
  * Trades and replies as 0.5.0 does: a refusal is a reply with success false. A client that knows more than 0.5.0 gets
  * the same fields for what was executed, and refusals by their own codes and statuses.
  */
-export async function seedReply(
+export async function replyAs050(
   c: Context,
-  { name, isStrict, asked }: SeedCall,
+  { name, isStrict, asked }: CallOf050,
   call: () => Promise<TradeOutcome>,
 ) {
   try {
