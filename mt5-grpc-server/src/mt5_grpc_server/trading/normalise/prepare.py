@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from mt5_grpc_server.trading.normalise.answers import Answer, Refusal, Refused
@@ -18,9 +18,22 @@ from mt5_grpc_server.trading.normalise.wishes import (
     CloseWish,
     OrderChangeWish,
     OrderWish,
+    PositionChangeWish,
     ReverseWish,
     Wish,
 )
+
+# For each wish the rule that answers it, and what a refusal says could not be done.
+_WISHES: dict[type[Wish], tuple[Callable[[Any, Scene], Answer], str]] = {
+    OrderWish: (place, "place order"),
+    OrderChangeWish: (change_order, "modify order {ticket}"),
+    CancelWish: (cancel, "cancel order {ticket}"),
+    CloseWish: (close, "close position {ticket}"),
+    CloseByWish: (close_by, "close position {ticket} by {by}"),
+    ReverseWish: (reverse, "reverse position {ticket}"),
+    BreakEvenWish: (break_even, "move position {ticket} to break-even"),
+    PositionChangeWish: (change_position, "modify position {ticket}"),
+}
 
 
 def prepare(wish: Wish, scene: Scene) -> Answer:
@@ -28,8 +41,9 @@ def prepare(wish: Wish, scene: Scene) -> Answer:
 
     Never raises for anything that a caller or a broker may hand in.
     """
+    rule, _ = _WISHES[type(wish)]
     try:
-        return _answer(wish, scene)
+        return rule(wish, scene)
     except Refused as refused:
         return _refusal(wish, refused)
 
@@ -49,41 +63,6 @@ def symbol_of(wish: Wish, positions: Sequence[Mapping[str, Any]], orders: Sequen
     return _refusal(wish, missing)
 
 
-def _answer(wish: Wish, scene: Scene) -> Answer:
-    if isinstance(wish, OrderWish):
-        return place(wish, scene)
-    if isinstance(wish, OrderChangeWish):
-        return change_order(wish, scene)
-    if isinstance(wish, CancelWish):
-        return cancel(wish, scene)
-    if isinstance(wish, CloseWish):
-        return close(wish, scene)
-    if isinstance(wish, CloseByWish):
-        return close_by(wish, scene)
-    if isinstance(wish, ReverseWish):
-        return reverse(wish, scene)
-    if isinstance(wish, BreakEvenWish):
-        return break_even(wish, scene)
-    return change_position(wish, scene)
-
-
 def _refusal(wish: Wish, refused: Refused) -> Refusal:
-    return Refusal(refused.code, f"Cannot {_purpose(wish)}: {refused.why}", refused.metadata)
-
-
-def _purpose(wish: Wish) -> str:
-    if isinstance(wish, OrderWish):
-        return "place order"
-    if isinstance(wish, OrderChangeWish):
-        return f"modify order {wish.ticket}"
-    if isinstance(wish, CancelWish):
-        return f"cancel order {wish.ticket}"
-    if isinstance(wish, CloseWish):
-        return f"close position {wish.ticket}"
-    if isinstance(wish, CloseByWish):
-        return f"close position {wish.ticket} by {wish.by}"
-    if isinstance(wish, ReverseWish):
-        return f"reverse position {wish.ticket}"
-    if isinstance(wish, BreakEvenWish):
-        return f"move position {wish.ticket} to break-even"
-    return f"modify position {wish.ticket}"
+    _, purpose = _WISHES[type(wish)]
+    return Refusal(refused.code, f"Cannot {purpose.format_map(vars(wish))}: {refused.why}", refused.metadata)
