@@ -85,17 +85,22 @@ def _pending_order(scene: Scene, ticket: int) -> Mapping[str, Any]:
 
 
 def _lifetime(scene: Scene, wish: OrderChangeWish, order: Mapping[str, Any]) -> tuple[int, int]:
-    if isinstance(wish.lifetime, Keep) and isinstance(wish.expiration, Keep):
-        return int(order["type_time"]), int(order["time_expiration"])
-    kept = _name(order["type_time"])
-    wanted = kept if isinstance(wish.lifetime, Keep) else wish.lifetime
+    own = int(order["type_time"]), int(order["time_expiration"])
     if isinstance(wish.expiration, Keep):
-        if wanted is not None and wanted == kept and NUMBERS[wanted] >= SPECIFIED:
-            return int(order["type_time"]), int(order["time_expiration"])
-        return lifetime(scene, wanted, None)
-    if isinstance(wish.lifetime, Keep) and (wish.expiration is None or NUMBERS[kept] < SPECIFIED):
-        wanted = None
-    return lifetime(scene, wanted, wish.expiration)
+        if isinstance(wish.lifetime, Keep):
+            return own
+        # The same lifetime again keeps its moment as the broker told it, which needs no clock.
+        if wish.lifetime == _name(own[0]) and own[0] >= SPECIFIED:
+            return own
+        # Another lifetime does not take the moment of the old one over: the one that needs a moment is refused.
+        return lifetime(scene, wish.lifetime, None)
+    if not isinstance(wish.lifetime, Keep):
+        return lifetime(scene, wish.lifetime, wish.expiration)
+    # A new moment of an order that already had one leaves its lifetime: SPECIFIED_DAY stays the end of a day.
+    if wish.expiration is not None and own[0] >= SPECIFIED:
+        return lifetime(scene, _name(own[0]), wish.expiration)
+    # Else the moment decides about the lifetime: with one the order lasts until then, without until cancelled.
+    return lifetime(scene, None, wish.expiration)
 
 
 def _name(type_time: int) -> Lifetime:

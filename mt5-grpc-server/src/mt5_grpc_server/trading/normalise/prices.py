@@ -94,11 +94,10 @@ def _check_side(scene: Scene, kind: str, is_buy: bool, price: Decimal) -> None:
     below = waits_below(kind, is_buy)
     bound = market - least * scene.point if below else market + least * scene.point
     nearest = step_down(bound, scene.tick_size) if below else step_up(bound, scene.tick_size)
-    side = f"{'below' if below else 'above'} the {'ask' if is_buy else 'bid'} {text(market)}"
-    distance = f"at least {least} points " if least else "not "
-    if not least:
-        side = f"{'above' if below else 'below'} the {'ask' if is_buy else 'bid'} {text(market)}"
-    why = f"price {text(price)} of a {'buy' if is_buy else 'sell'} {kind} order must lie {distance}{side}"
+    allowed, forbidden = ("below", "above") if below else ("above", "below")
+    distance = f"at least {least} points {allowed}" if least else f"not {forbidden}"
+    quote = f"the {'ask' if is_buy else 'bid'} {text(market)}"
+    why = f"price {text(price)} of a {'buy' if is_buy else 'sell'} {kind} order must lie {distance} {quote}"
     advice = f"use at {_most(below)} {text(nearest)}"
     raise Refused("INVALID_PRICE", f"{why}: {advice}", price=text(price), market=text(market), nearest=text(nearest))
 
