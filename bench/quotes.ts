@@ -1,6 +1,6 @@
 // Quotes over REST, one connection and 32, beside open-api-mt5 0.5.0 (FastAPI on uvicorn, the terminal in the same
 // process), both on paper terminals of their own and in turns.
-import { startSeedServer } from "../tests/e2e/seed_server.ts";
+import { startServerOf050 } from "../tests/e2e/server_of_050.ts";
 import { startGateway } from "../tests/support/gateway.ts";
 import { head, p50AndP99, quantile, row, say, sayMachine } from "./support/figures.ts";
 import { load, type Round } from "./support/load.ts";
@@ -11,8 +11,8 @@ const SECONDS = Number(Deno.args[0] ?? 2);
 const ROUNDS = 5;
 
 await using gateway = await startGateway(["--log-level", "warning"], await paper());
-await using seed = await startSeedServer([], await paper());
-for (const { url } of [gateway, seed]) await load(url, PATH, 4, 1);
+await using original = await startServerOf050([], await paper());
+for (const { url } of [gateway, original]) await load(url, PATH, 4, 1);
 sayMachine();
 say(`GET ${PATH}, ${ROUNDS} rounds of ${SECONDS} s in turns; medians, times in milliseconds.\n`);
 head("Connections", "This, requests/s", "p50", "p99", "0.5.0, requests/s", "p50", "p99", "Ratio of rates");
@@ -21,7 +21,7 @@ for (const connections of [1, 32]) {
   for (let round = 0; round < ROUNDS; round++) {
     rounds.push([
       await load(gateway.url, PATH, connections, SECONDS),
-      await load(seed.url, PATH, connections, SECONDS),
+      await load(original.url, PATH, connections, SECONDS),
     ]);
   }
   const ours = rounds.map(([ours]) => ours);

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { startGateway } from "../support/gateway.ts";
 import { breaches, type Json } from "./conform.ts";
-import { startSeedServer } from "./seed_server.ts";
+import { startServerOf050 } from "./server_of_050.ts";
 import { sharedPaper } from "./shared_paper.ts";
 
 const KEYS = { "X-apiKey": "key-of-the-test", "X-apiSecret": "secret-of-the-test" };
@@ -27,15 +27,15 @@ async function listen(url: string, headers: Record<string, string>, count: numbe
 Deno.test("the stream of open positions and the keys are those of 0.5.0", async () => {
   await using paper = await sharedPaper();
   await using gateway = await startGateway([...FLAGS, "--broker-timezone", "UTC"], paper.env);
-  await using seed = await startSeedServer(FLAGS, paper.env);
+  await using original = await startServerOf050(FLAGS, paper.env);
   const order = { symbol: "USDJPY", side: "sell", volume: 0.2 };
   const headers = { ...KEYS, "content-type": "application/json" };
-  await fetch(`${seed.url}/orders`, { method: "POST", headers, body: JSON.stringify(order) })
+  await fetch(`${original.url}/orders`, { method: "POST", headers, body: JSON.stringify(order) })
     .then((response) => response.json());
 
   for (const query of ["", "?intervalSeconds=0.2", "?intervalSeconds=0.001", "?intervalSeconds=-5"]) {
     const path = `/ws/positions/open${query}`;
-    const theirs = await listen(seed.url + path, KEYS, 2);
+    const theirs = await listen(original.url + path, KEYS, 2);
     const ours = await listen(gateway.url + path, KEYS, 2);
     assert.deepEqual(breaches(theirs.messages, ours.messages), [], path);
   }
@@ -50,7 +50,7 @@ Deno.test("the stream of open positions and the keys are those of 0.5.0", async 
     for (
       const path of ["/health", "/quotes/EURUSD", "/docs", "/openapi.json", "/nowhere", "/api/server/info"]
     ) {
-      const theirs = await fetch(seed.url + path, { headers: keys });
+      const theirs = await fetch(original.url + path, { headers: keys });
       const ours = await fetch(gateway.url + path, { headers: keys });
       assert.equal(theirs.status, 401);
       assert.equal(ours.status, 401, `${path} with ${what}`);
@@ -59,9 +59,9 @@ Deno.test("the stream of open positions and the keys are those of 0.5.0", async 
     }
     const stream = await listen(`${gateway.url}/ws/positions/open`, keys, 1);
     assert.deepEqual(stream, { opened: false, messages: [] }, `the stream with ${what}`);
-    assert.deepEqual(await listen(`${seed.url}/ws/positions/open`, keys, 1), stream);
+    assert.deepEqual(await listen(`${original.url}/ws/positions/open`, keys, 1), stream);
   }
 
   const info = async (url: string) => await (await fetch(`${url}/api/server/info`, { headers: KEYS })).json();
-  assert.deepEqual(breaches(await info(seed.url), await info(gateway.url)), []);
+  assert.deepEqual(breaches(await info(original.url), await info(gateway.url)), []);
 });

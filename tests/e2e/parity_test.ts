@@ -2,18 +2,18 @@ import assert from "node:assert/strict";
 import { type RunningGateway, startGateway } from "../support/gateway.ts";
 import { breaches, type Json } from "./conform.ts";
 import { type ParityCase, readCases, tradeCases } from "./parity_cases.ts";
-import { type SeedServer, startSeedServer } from "./seed_server.ts";
+import { type ServerOf050, startServerOf050 } from "./server_of_050.ts";
 import { sharedPaper } from "./shared_paper.ts";
 
-async function startBoth(): Promise<AsyncDisposable & { seed: SeedServer; gateway: RunningGateway }> {
+async function startBoth(): Promise<AsyncDisposable & { original: ServerOf050; gateway: RunningGateway }> {
   const paper = await sharedPaper();
   const gateway = await startGateway(["--broker-timezone", "UTC"], paper.env);
-  const seed = await startSeedServer([], paper.env);
+  const original = await startServerOf050([], paper.env);
   return {
-    seed,
+    original,
     gateway,
     async [Symbol.asyncDispose]() {
-      await seed[Symbol.asyncDispose]();
+      await original[Symbol.asyncDispose]();
       await gateway[Symbol.asyncDispose]();
       await paper[Symbol.asyncDispose]();
     },
@@ -34,8 +34,13 @@ async function call(
 }
 
 /** Holds one answer to the other: the status, and every field of a success; of an error that `detail` is a sentence. */
-async function differences(seed: SeedServer, gateway: RunningGateway, theirs: ParityCase, ours: ParityCase) {
-  const expected = await call(seed.url, theirs);
+async function differences(
+  original: ServerOf050,
+  gateway: RunningGateway,
+  theirs: ParityCase,
+  ours: ParityCase,
+) {
+  const expected = await call(original.url, theirs);
   const request = ours.oursRequest?.(expected.body) ?? ours.request;
   const actual = await call(gateway.url, { ...ours, request });
   const status = ours.ours ?? expected.status;
@@ -53,32 +58,34 @@ async function differences(seed: SeedServer, gateway: RunningGateway, theirs: Pa
   return breaches(expected.body, actual.body, { typesOnly: new Set(ours.typesOnly) });
 }
 
-async function openPosition(seed: SeedServer): Promise<number> {
+async function openPosition(original: ServerOf050): Promise<number> {
   const order = { symbol: "EURUSD", side: "buy", volume: 0.1, sl: 0.5 };
-  const { body } = await call(seed.url, { request: "POST /orders", body: order });
+  const { body } = await call(original.url, { request: "POST /orders", body: order });
   return (body as { result: { order: number } }).result.order;
 }
 
 Deno.test("every read and every bad request is answered as 0.5.0 answers it", async () => {
   await using both = await startBoth();
-  const { seed, gateway } = both;
-  const ticket = await openPosition(seed);
+  const { original, gateway } = both;
+  const ticket = await openPosition(original);
   const pending = { symbol: "EURUSD", side: "buy", volume: 0.1, orderType: "limit", price: 0.9 };
-  const placed = await call(seed.url, { request: "POST /orders", body: pending });
+  const placed = await call(original.url, { request: "POST /orders", body: pending });
   const order = (placed.body as { result: { order: number } }).result.order;
   const found: string[] = [];
   for (const each of readCases(ticket, order)) {
-    for (const line of await differences(seed, gateway, each, each)) found.push(`${each.request} ${line}`);
+    for (const line of await differences(original, gateway, each, each)) {
+      found.push(`${each.request} ${line}`);
+    }
   }
   assert.deepEqual(found, []);
 });
 
 Deno.test("orders, changes of stops and closes are done as 0.5.0 does them", async () => {
   await using both = await startBoth();
-  const { seed, gateway } = both;
+  const { original, gateway } = both;
   const found: string[] = [];
-  for (const [theirs, ours] of tradeCases(await openPosition(seed), await openPosition(seed))) {
-    for (const line of await differences(seed, gateway, theirs, ours)) {
+  for (const [theirs, ours] of tradeCases(await openPosition(original), await openPosition(original))) {
+    for (const line of await differences(original, gateway, theirs, ours)) {
       found.push(`${ours.request} ${JSON.stringify(ours.body)} ${line}`);
     }
   }
@@ -87,7 +94,7 @@ Deno.test("orders, changes of stops and closes are done as 0.5.0 does them", asy
 
 Deno.test("connecting and disconnecting an account goes as in 0.5.0", async () => {
   await using both = await startBoth();
-  const { seed, gateway } = both;
+  const { original, gateway } = both;
   const connect = (username: string, password: string, server = "Paper-Demo"): ParityCase => ({
     request: "POST /account/connect",
     body: { username, password, server },
@@ -111,7 +118,7 @@ Deno.test("connecting and disconnecting an account goes as in 0.5.0", async () =
     { request: "GET /health" },
   ];
   for (const [i, step] of steps.entries()) {
-    for (const line of await differences(seed, gateway, step, step)) {
+    for (const line of await differences(original, gateway, step, step)) {
       found.push(`step ${i} ${step.request} ${line}`);
     }
   }

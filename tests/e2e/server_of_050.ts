@@ -9,7 +9,7 @@ const ENVIRONMENT = join(homedir(), ".cache", "open-api-mt5", "seed-0.5.0");
 const REQUIREMENTS = ["fastapi==0.116.1", "uvicorn[standard]==0.35.0", "numpy>=1.26,<3", "tzdata>=2025.1"];
 
 /** The Python package open-api-mt5 0.5.0, unchanged, on the paper terminal. */
-export class SeedServer implements AsyncDisposable {
+export class ServerOf050 implements AsyncDisposable {
   constructor(readonly process: Started, readonly url: string) {}
 
   async [Symbol.asyncDispose](): Promise<void> {
@@ -18,10 +18,10 @@ export class SeedServer implements AsyncDisposable {
 }
 
 /** Starts 0.5.0 with the paper terminal in place of `MetaTrader5`, in a throw-away environment made on first use. */
-export async function startSeedServer(
+export async function startServerOf050(
   flags: readonly string[],
   env: Readonly<Record<string, string>>,
-): Promise<SeedServer> {
+): Promise<ServerOf050> {
   const bin = await environment();
   const port = freePort();
   const folder = await Deno.makeTempDir();
@@ -32,7 +32,7 @@ export async function startSeedServer(
     folder,
   );
   await process.line(/Uvicorn running/);
-  return new SeedServer(process, `http://127.0.0.1:${port}`);
+  return new ServerOf050(process, `http://127.0.0.1:${port}`);
 }
 
 async function environment(): Promise<string> {
