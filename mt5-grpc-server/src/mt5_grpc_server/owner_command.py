@@ -1,4 +1,4 @@
-"""`mt5-grpc-server halt | resume | activate`: what the owner of a server decides on its machine.
+"""`mt5-grpc-server halt | resume | activate | resolve`: what the owner of a server decides on its machine.
 
 The commands write and remove files in the data folder, so that they need no server that answers.
 """
@@ -14,11 +14,14 @@ from pathlib import Path
 from mt5_grpc_server.data_folder import default_data_folder
 from mt5_grpc_server.trading.journal_lock import NAME as OWNER_LOCK
 from mt5_grpc_server.trading.owner_file_names import KILL_FILE, activation_file
+from mt5_grpc_server.trading.resolution_file import Resolution, write_resolution
 
 COMMANDS = {
     "halt": "halt trading on this server: orders that wait are not sent, only closing and cancelling goes on; also "
     "while the server hangs or does not run, and until `mt5-grpc-server resume`",
     "resume": "lift what `mt5-grpc-server halt` did; what POST /risk/halt did is lifted by POST /risk/resume",
+    "resolve": "settle an order whose end is not known (MANUAL or UNKNOWN) by what you have found out about it at the "
+    "broker: that it was executed, with the ticket of its order, or that it was not",
     "activate": "allow trading on a real account, which is read-only until its owner has done so once",
 }
 EXIT_DONE, EXIT_REFUSED = 0, 2
@@ -33,7 +36,9 @@ def owner_command(arguments: Sequence[str], environment: Mapping[str, str] = os.
     if not (folder / OWNER_LOCK).exists():
         return _refuse(flags.command, "no server has had this data folder", f', it is "{folder}"')
     try:
-        print(_carry_out(flags.command, folder, flags.account))
+        print(
+            _resolve(folder, flags) if flags.command == "resolve" else _carry_out(flags.command, folder, flags.account)
+        )
     except OSError as error:
         return _refuse(flags.command, str(error), "")
     return EXIT_DONE
@@ -57,6 +62,16 @@ def _carry_out(command: str, folder: Path, login: int) -> str:
     )
 
 
+def _resolve(folder: Path, flags: argparse.Namespace) -> str:
+    file = write_resolution(folder, Resolution(flags.intent, flags.order or 0, flags.reason))
+    end = f"executed by the order {flags.order}" if flags.order else "not executed"
+    return (
+        f'The order number {flags.intent} will be settled as {end} by the server, which takes the file "{file}" away: '
+        "by a running one within seconds, once its terminal answers. GET /intents and the audit log tell it then; "
+        "where it cannot be, the log of the server tells why."
+    )
+
+
 def _refuse(command: str, why: str, value: str) -> int:
     how = "its log names it at the start: give it with --data"
     print(f"mt5-grpc-server: Cannot {command}: {why}{value}; {how}", file=sys.stderr)
@@ -68,6 +83,8 @@ def _parser(command: str, environment: Mapping[str, str]) -> argparse.ArgumentPa
         f"mt5-grpc-server {command}", description=f"It will {COMMANDS[command]}.", allow_abbrev=False
     )
     parser.set_defaults(command=command)
+    if command == "resolve":
+        _add_resolution(parser)
     parser.add_argument("--data", type=Path, metavar="FOLDER", help="data folder of the server [default: as its own]")
     needed = command == "activate"
     which = "the account" if needed else "account of the server, where that names the folder [environment: MT5_LOGIN]"
@@ -77,3 +94,26 @@ def _parser(command: str, environment: Mapping[str, str]) -> argparse.ArgumentPa
     kinds = ("metatrader5", "paper")
     parser.add_argument("--terminal", choices=kinds, default=kinds[0], help="what it serves [default: %(default)s]")
     return parser
+
+
+def _add_resolution(parser: argparse.ArgumentParser) -> None:
+    number = "its number: intentId of GET /intents"
+    parser.add_argument("--intent", type=_positive, metavar="NUMBER", required=True, help=number)
+    end = parser.add_mutually_exclusive_group(required=True)
+    end.add_argument("--order", type=_positive, metavar="TICKET", help="the order at the broker that executed it")
+    end.add_argument("--not-executed", action="store_true", help="nothing at the broker is of this order")
+    parser.add_argument(
+        "--reason", type=_sentence, metavar="TEXT", required=True, help="how you know, for the audit log"
+    )
+
+
+def _positive(text: str) -> int:
+    if not text.isascii() or not text.isdigit() or int(text) == 0:
+        raise argparse.ArgumentTypeError(f'it must be a number above 0, it is "{text}"')
+    return int(text)
+
+
+def _sentence(text: str) -> str:
+    if not text.strip():
+        raise argparse.ArgumentTypeError("it must say something")
+    return text.strip()

@@ -25,6 +25,7 @@ from mt5_grpc_server.trading.killpoints import KillPoints
 from mt5_grpc_server.trading.lane_reader import LaneReader
 from mt5_grpc_server.trading.owner_files import OwnerFiles
 from mt5_grpc_server.trading.reconcile_sweeper import Sweeper
+from mt5_grpc_server.trading.resolutions import Resolutions
 from mt5_grpc_server.trading.risk import Risk
 from mt5_grpc_server.trading.states import State, executed
 from mt5_grpc_server.trading.trading_config import TradingConfig
@@ -75,6 +76,7 @@ class Office:
         self.groups = Groups(self.desk, terminal, self.journal)
         self._housekeeper = Housekeeper(self.journal, clock.confirms_utc)
         self._day_watch = DayWatch(self.risk, reader, clock, self._flatten)
+        self._resolutions = Resolutions(self.journal, reader, self._sweeper)
         self._owner_files = OwnerFiles(self.risk, lambda: session.memory.account, self.give_up_waiting)
 
     @property
@@ -116,12 +118,14 @@ class Office:
         self._housekeeper.start()
         self._day_watch.start()
         self._owner_files.start()
+        self._resolutions.start()
 
     def close(self) -> None:
         """End, after the last trade has ended."""
         self._sweeper.stop()
         self._day_watch.stop()
         self._owner_files.stop()
+        self._resolutions.stop()
         self._housekeeper.stop()
         self.journal.close()
 

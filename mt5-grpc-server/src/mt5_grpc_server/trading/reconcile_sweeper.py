@@ -114,7 +114,7 @@ class Sweeper:
 
     def find_again(self, intent: Intent, call: Callable[[str, Mapping[str, Any], float], Any]) -> Outcome | None:
         """The outcome of an intent that another journal sent; None where its token is not at the broker."""
-        records = _records(lambda operation, arguments: call(operation, arguments, 10.0), self._retained_since())
+        records = read_records(lambda operation, arguments: call(operation, arguments, 10.0), self._retained_since())
         ticket = (self._known_tokens | tokens(records)).get(intent.draft.token)
         if ticket is None:
             return None
@@ -124,6 +124,15 @@ class Sweeper:
         if finding.outcome is None:
             return Outcome(State.PLACED, order=ticket, message="The order is at the broker", evidence="E2")
         return finding.outcome
+
+    def settle(self, intent: Intent, outcome: Outcome) -> None:
+        """Settle an intent by what a person says of it. "Not executed" is corrected should a trace of it appear. Raises
+        JournalUnavailable, or ValueError where its end was found meanwhile.
+        """
+        now = self._monotonic()
+        with self._lock:
+            each = self._watched.setdefault(intent.id, Watched(intent, Progress(now), now))
+        self._settle(each, outcome)
 
     def start(self) -> None:
         """Sweep in a thread of its own until `stop`."""
@@ -187,7 +196,7 @@ class Sweeper:
         own = [each for each in due if each.intent.identity.account == account]
         if own or strange:
             earliest = [each.intent.sent_on_brokers_clock for each in own]
-            records = _records(self._reader.read, min(earliest + ([self._retained_since()] if strange else [])))
+            records = read_records(self._reader.read, min(earliest + ([self._retained_since()] if strange else [])))
             if self._reader.connected_since() != since or self._account() != account:
                 return False
             if strange and self._traded_account not in (None, account):
@@ -252,7 +261,8 @@ class Sweeper:
                 log.exception("Comparing the journal with the broker failed")
 
 
-def _records(read: Callable[[str, Mapping[str, Any]], Any], earliest: float) -> Records:
+def read_records(read: Callable[[str, Mapping[str, Any]], Any], earliest: float) -> Records:
+    """One look at the broker, with the history from a day before `earliest`, a second of the broker's clock."""
     # What leaves the active lists meanwhile is in the history, which is therefore read after them.
     orders, positions = read("orders_get", {}), read("positions_get", {})
     span = reconcile.history_span(earliest)

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-import subprocess
-import sys
 from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
@@ -13,10 +11,11 @@ from typing import Any
 import grpc
 import pytest
 from server.failures import Told, failure_of, told
-from server.running_server import clean_environment, eventually
+from server.running_server import eventually
 
 from mt5_grpc_server.gen import mt5_pb2 as pb
 
+from .command_line import command
 from .conftest import Start
 from .trading_server import BUY, TradingServer, new_key
 
@@ -24,17 +23,6 @@ LOGIN = "1000001"
 PRESSES = 100
 # The lane takes so many orders; a look at the terminal may wait among them.
 WAITING = 31
-
-
-def command(home: Path, *arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, "-m", "mt5_grpc_server", *arguments],
-        env=clean_environment(home, **environment),
-        capture_output=True,
-        text=True,
-        timeout=30,
-        check=False,
-    )
 
 
 def by_call(server: TradingServer) -> None:
