@@ -19,8 +19,6 @@ SLICE_DEALS = 2000
 # A window grows over empty time up to this; the first busy one after it must still be a bearable slice.
 WIDEST_WINDOW = 20_000
 
-Read = Callable[..., Any]
-
 _TIME = struct.Struct("<q")
 _TIME_MSC_OFFSET = 40
 

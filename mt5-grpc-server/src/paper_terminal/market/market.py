@@ -71,8 +71,3 @@ class Market:
     def is_open(self, symbol: str, at_msc: int) -> bool:
         """Whether the symbol's trade session is open."""
         return self._sessions.is_open(self.symbols[symbol], at_msc)
-
-    def next_tick_msc(self, symbol: str, after_msc: int, until_msc: int) -> int | None:
-        """Time of the first tick with after < time <= until."""
-        piece = next(self._tape.between(symbol, after_msc + 1, until_msc), None)
-        return None if piece is None else int(piece["time_msc"][0])
