@@ -16,7 +16,8 @@ from mt5_grpc_server.terminal import Terminal
 from mt5_grpc_server.trading.account_owner import AccountOwner
 from mt5_grpc_server.trading.day_watch import DayWatch
 from mt5_grpc_server.trading.desk import TradeDesk
-from mt5_grpc_server.trading.groups import Group, Groups
+from mt5_grpc_server.trading.flatten import Flattener
+from mt5_grpc_server.trading.groups import Groups
 from mt5_grpc_server.trading.housekeeping import Housekeeper
 from mt5_grpc_server.trading.intent import Intent
 from mt5_grpc_server.trading.journal import Journal
@@ -32,11 +33,6 @@ from mt5_grpc_server.trading.trading_config import TradingConfig
 from mt5_grpc_server.trading.turn import Desk
 
 log = logging.getLogger(__name__)
-
-# Under this name the journal keeps what the guards themselves have closed.
-GUARDS_KEY_ID = "guards"
-FLATTEN_AGE_SECONDS = 60.0
-_GONE = ("POSITION_CLOSED", "TICKET_NOT_FOUND")
 
 
 class Office:
@@ -75,6 +71,7 @@ class Office:
         self.desk = TradeDesk(desk, self._sweeper, lane, config.keys_required)
         self.groups = Groups(self.desk, terminal, self.journal)
         self._housekeeper = Housekeeper(self.journal, clock.confirms_utc)
+        self._flattener = Flattener(self.groups, terminal, self.journal)
         self._day_watch = DayWatch(self.risk, reader, clock, self._flatten)
         self._resolutions = Resolutions(self.journal, reader, self._sweeper)
         self._owner_files = OwnerFiles(self.risk, lambda: session.memory.account, self.give_up_waiting)
@@ -129,19 +126,10 @@ class Office:
         self._housekeeper.stop()
         self.journal.close()
 
-    def _flatten(self, day: int) -> None:
+    def _flatten(self, account: str, day: int) -> None:
         if self._owner.trouble:  # it is asked again at the next look
             raise self._owner.refusal()
-
-        # The same keys for the whole day, so that a restart does not close again what was opened after a resume.
-        def group(what: str) -> Group:
-            return Group("flattenOnBreach", GUARDS_KEY_ID, f"flatten-{what}-{day}", FLATTEN_AGE_SECONDS, None, True)
-
-        told = self.groups.cancel_orders(group("orders"), {}, lambda _: True, None)
-        told += self.groups.close_positions(group("positions"), {}, lambda _: True, None)
-        for outcome in (each.intent.outcome for each in told):
-            if outcome.state is State.NOT_SENT and outcome.reason not in _GONE:  # tried again at the next look
-                raise CallError(outcome.reason, outcome.message)
+        self._flattener.flatten(account, day)
 
 
 def _tell(intent: Intent) -> None:

@@ -93,6 +93,13 @@ class Risk:
             self._journal.keep_fact(f"day:{name}", {**guards.to_dict(day), "deal": newest_deal})
         return day
 
+    def is_breach(self, name: str, account: Mapping[str, Any], transfers: float) -> bool:
+        """True where `see_account` would find for the first time that the day has cost too much."""
+        now = self._broker_clock.now_msc()
+        before, day = self._day_with(name, account, None if now is None else now // 1000, transfers)
+        known = before is not None and day is not None and before.breached and before.number == day.number
+        return day is not None and day.breached and not known
+
     def newest_deal(self, name: str) -> int | None:
         """The newest deal at the last look for good, None before the first one."""
         stored = self._journal.fact(f"day:{name}")

@@ -224,14 +224,17 @@ def test_every_event_is_in_the_audit_log_and_a_changed_one_is_found(start: Start
     )
 
 
-def test_what_could_not_be_closed_after_too_great_a_loss_is_tried_again(tmp_path: Path, start: Start) -> None:
+@pytest.mark.parametrize("fault", [{"error": -8}, {"retcodes": [pb.TRADE_RETCODE_MARKET_CLOSED]}])
+def test_what_could_not_be_closed_after_too_great_a_loss_is_tried_again(
+    tmp_path: Path, start: Start, fault: dict[str, Any]
+) -> None:
     file = tmp_path / "guards.json"
     file.write_text(json.dumps({"maxDailyLoss": 5, "flattenOnBreach": True}), encoding="utf-8")
     server = start("--guards", str(file), "--broker-timezone", "new-york-close")
     eventually(lambda: server.call("Risk", "GetRisk", pb.GetRiskRequest()).risk.day_start_equity, "the day is known")
-    server.buy(volume=5.0)  # the spread alone costs more than the limit
-    server.set_faults(error=-8, functions=["order_send"])
-    failed = "could not be looked at: Cannot send the order"
-    eventually(lambda: not server.positions() or any(failed in line for line in server.log), "closing failed")
+    ticket = server.buy(volume=5.0).intent.position  # the spread alone costs more than the limit
+    server.set_faults(functions=["order_send"], **fault)
+    eventually(lambda: any(f"{ticket} is left: " in line for line in server.log), "closing failed")
     server.set_faults()
     eventually(lambda: not server.positions(), "everything was closed")
+    assert any("round 2 closes positions" in line for line in server.log)
