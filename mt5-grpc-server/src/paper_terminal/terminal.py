@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from paper_terminal import constants as c
 from paper_terminal.broker import Broker, Store, TradePermissions
+from paper_terminal.build import build_clock, build_market
 from paper_terminal.calendar import CalendarFile
 from paper_terminal.catalog import SymbolSpec
 from paper_terminal.clock import Clock
@@ -16,7 +17,6 @@ from paper_terminal.faults import FaultFile, Faults, KnownTime, before, hang_for
 from paper_terminal.market import Market
 from paper_terminal.market_watch import MarketWatch
 from paper_terminal.options import PaperOptions
-from paper_terminal.setup import build_clock, build_market
 
 BROKEN_PIPE = (c.RES_E_INTERNAL_FAIL_SEND, c.RES_E_INTERNAL_FAIL_RECEIVE, c.RES_E_INTERNAL_FAIL_CONNECT)
 
