@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from mt5_grpc_server.gen.error_table import ERROR_TABLE
-from mt5_grpc_server.trading.retcodes import RETCODES, Ending, code_of, ending_of, ending_without_answer, why_of
+from mt5_grpc_server.retcodes import RETCODES, Ending, code_of, ending_of, ending_without_answer, why_of
 from paper_terminal import constants
 
 EXECUTED = {10008, 10009, 10010, 10025}

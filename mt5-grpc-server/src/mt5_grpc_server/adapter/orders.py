@@ -12,7 +12,7 @@ from mt5_grpc_server.adapter.failure import TerminalFailure
 from mt5_grpc_server.adapter.operations import Operations
 from mt5_grpc_server.adapter.requests import strict_request
 from mt5_grpc_server.adapter.retcodes import executed, sentence
-from mt5_grpc_server.trading.retcodes import NOT_SENT_ERRORS
+from mt5_grpc_server.retcodes import Ending, ending_without_answer
 
 
 class OrderOperations(Operations):
@@ -58,7 +58,7 @@ class OrderOperations(Operations):
             result = plain(answer.value)
             outcome = {"executed": executed(result), "result": result, "message": sentence(result)}
             return {**outcome, "last_error": self._terminal.last_error()}
-        if answer.code in NOT_SENT_ERRORS:
+        if ending_without_answer(answer.code) is Ending.NOT_SENT:
             raise answer.failure(executed="false")
         code, words = answer.last_error
         return _unknown(f'no answer arrived, last_error is "{words}" ({code})', answer.last_error)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from mt5_grpc_server.trading.retcodes import RETCODES, Ending, ending_of
+from mt5_grpc_server.retcodes import RETCODES, Ending, ending_of
 
 _EXECUTED = {Ending.EXECUTED: True, Ending.REJECTED: False, Ending.NOT_SENT: False}
 

@@ -8,8 +8,8 @@ from typing import Any
 
 from mt5_grpc_server.adapter.failure import TerminalFailure
 from mt5_grpc_server.errors import as_call_error
+from mt5_grpc_server.retcodes import Ending, code_of, ending_of, why_of
 from mt5_grpc_server.trading.intent import CLOSE_BY, DEAL, PENDING, Outcome
-from mt5_grpc_server.trading.retcodes import Ending, code_of, ending_of, why_of
 from mt5_grpc_server.trading.states import State
 
 UNCLEAR = "ORDER_OUTCOME_UNKNOWN"

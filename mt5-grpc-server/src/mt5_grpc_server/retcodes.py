@@ -43,7 +43,7 @@ RETCODES: dict[int, Retcode] = {
 
 CONNECTION = 10031
 # With these codes of last_error() the package or the terminal gave up before the request left for the trade server.
-NOT_SENT_ERRORS = frozenset({-2, -3, -5, -6, -7, -8, -10003, -10004})
+_NOT_SENT_ERRORS = frozenset({-2, -3, -5, -6, -7, -8, -10003, -10004})
 
 
 def ending_of(result: Mapping[str, Any]) -> Ending:
@@ -63,7 +63,7 @@ def ending_of(result: Mapping[str, Any]) -> Ending:
 
 def ending_without_answer(last_error: int) -> Ending:
     """How a request ended for which order_send() gave None, by the code of last_error()."""
-    return Ending.NOT_SENT if last_error in NOT_SENT_ERRORS else Ending.UNKNOWN
+    return Ending.NOT_SENT if last_error in _NOT_SENT_ERRORS else Ending.UNKNOWN
 
 
 def code_of(result: Mapping[str, Any]) -> str:
