@@ -8,12 +8,12 @@ from typing import Any
 
 from mt5_grpc_server.adapter.calculations import CalculationOperations
 from mt5_grpc_server.adapter.failure import TerminalFailure
+from mt5_grpc_server.adapter.records import RecordOperations
 from mt5_grpc_server.adapter.session import SessionOperations
 from mt5_grpc_server.adapter.symbols import SymbolOperations
-from mt5_grpc_server.adapter.trades import TradeOperations
 
 
-class SceneOperations(SessionOperations, SymbolOperations, TradeOperations, CalculationOperations):
+class SceneOperations(SessionOperations, SymbolOperations, RecordOperations, CalculationOperations):
     """The operation that the trade desk reads before it sends."""
 
     def trade_scene(

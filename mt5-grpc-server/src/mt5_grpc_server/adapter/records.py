@@ -10,7 +10,7 @@ from mt5_grpc_server.adapter.functions import FUNCTIONS
 from mt5_grpc_server.adapter.operations import Operations
 
 
-class TradeOperations(Operations):
+class RecordOperations(Operations):
     """orders_...(), positions_...(), history_...(). An empty list means that there are none."""
 
     def orders_total(self) -> int:
