@@ -1,4 +1,4 @@
-"""The truth table of ORD-22: what records mean for an intent whose answer was lost."""
+"""The truth table of evidence: what records mean for an intent whose answer was lost."""
 
 from __future__ import annotations
 
@@ -35,51 +35,61 @@ def told(finding: Finding) -> tuple[str, str]:
 # what the broker shows, the state it proves, by which evidence
 MARKET_ORDERS: list[tuple[str, Records, str, str]] = [
     ("nothing", records(), "nothing", ""),
-    ("a filled order with deals", records(history_orders=[order(comment=COMMENT)], deals=[deal()]), "FILLED", "E2"),
-    ("only the deal, with the token", records(deals=[deal(comment=COMMENT)]), "FILLED", "E2"),
-    ("only the position, with the token", records(positions=[position(comment=COMMENT)]), "FILLED", "E2"),
+    (
+        "a filled order with deals",
+        records(history_orders=[order(comment=COMMENT)], deals=[deal()]),
+        "FILLED",
+        "comment",
+    ),
+    ("only the deal, with the token", records(deals=[deal(comment=COMMENT)]), "FILLED", "comment"),
+    ("only the position, with the token", records(positions=[position(comment=COMMENT)]), "FILLED", "comment"),
     (
         "a position that is smaller than asked",
         records(positions=[position(comment=COMMENT, volume=0.05)]),
         "nothing",
         "",
     ),
-    ("a filled order whose deals lag", records(history_orders=[order(comment=COMMENT)]), "FILLED", "E2"),
+    ("a filled order whose deals lag", records(history_orders=[order(comment=COMMENT)]), "FILLED", "comment"),
     (
         "a deal of a part",
         records(history_orders=[order(comment=COMMENT, state=2)], deals=[deal(volume=0.04)]),
         "PARTIAL",
-        "E2",
+        "comment",
     ),
     (
         "deals in two parts",
         records(history_orders=[order(comment=COMMENT)], deals=[deal(volume=0.04), deal(volume=0.06)]),
         "FILLED",
-        "E2",
+        "comment",
     ),
-    ("an order that still works", records(orders=[order(comment=COMMENT, state=1)]), "PLACED", "E2"),
+    ("an order that still works", records(orders=[order(comment=COMMENT, state=1)]), "PLACED", "comment"),
     (
         "an order that is still being filled",
         records([order(comment=COMMENT, state=3, volume_current=0.06)], deals=[deal(volume=0.04)]),
         "PLACED",
-        "E2",
+        "comment",
     ),
     (
         "an order that was filled between two reads",
         records([order(comment=COMMENT, state=1)], history_orders=[order(comment=COMMENT)], deals=[deal()]),
         "FILLED",
-        "E2",
+        "comment",
     ),
-    ("a rejected order", records(history_orders=[order(comment=COMMENT, state=5)]), "REJECTED", "E2"),
-    ("a cancelled order", records(history_orders=[order(comment=COMMENT, state=2)]), "REJECTED", "E2"),
+    ("a rejected order", records(history_orders=[order(comment=COMMENT, state=5)]), "REJECTED", "comment"),
+    ("a cancelled order", records(history_orders=[order(comment=COMMENT, state=2)]), "REJECTED", "comment"),
     ("an order of another intent", records(history_orders=[order(comment=FOREIGN)], deals=[deal()]), "nothing", ""),
 ]
 PENDING_ORDERS: list[tuple[str, Records, str, str]] = [
-    ("it stands", records(orders=[order(comment=COMMENT, type=2, state=1)]), "PLACED", "E2"),
-    ("it was cancelled since", records(history_orders=[order(comment=COMMENT, type=2, state=2)]), "PLACED", "E2"),
-    ("it expired since", records(history_orders=[order(comment=COMMENT, type=2, state=6)]), "PLACED", "E2"),
-    ("it was refused", records(history_orders=[order(comment=COMMENT, type=2, state=5)]), "REJECTED", "E2"),
-    ("it was filled since", records(history_orders=[order(comment=COMMENT, type=2)], deals=[deal()]), "FILLED", "E2"),
+    ("it stands", records(orders=[order(comment=COMMENT, type=2, state=1)]), "PLACED", "comment"),
+    ("it was cancelled since", records(history_orders=[order(comment=COMMENT, type=2, state=2)]), "PLACED", "comment"),
+    ("it expired since", records(history_orders=[order(comment=COMMENT, type=2, state=6)]), "PLACED", "comment"),
+    ("it was refused", records(history_orders=[order(comment=COMMENT, type=2, state=5)]), "REJECTED", "comment"),
+    (
+        "it was filled since",
+        records(history_orders=[order(comment=COMMENT, type=2)], deals=[deal()]),
+        "FILLED",
+        "comment",
+    ),
 ]
 
 
@@ -103,24 +113,24 @@ def test_a_finding_has_tickets_volume_and_mean_price() -> None:
 
 def test_the_ticket_of_a_late_reply_is_enough() -> None:
     late = unknown(outcome=Outcome(State.UNKNOWN, order=1001))
-    assert told(examine(late, records(deals=[deal()]), ALONE)) == ("FILLED", "E1")
+    assert told(examine(late, records(deals=[deal()]), ALONE)) == ("FILLED", "ticket")
     assert told(examine(late, records(deals=[deal(1002)]), ALONE)) == ("nothing", "")
 
 
 def test_a_look_alike_decides_only_where_nothing_else_can_be_meant() -> None:
     seen = records(history_orders=[order()], deals=[deal()])
     two = records(history_orders=[order(), order(1002)], deals=[deal(), deal(1002)])
-    assert told(examine(unknown(), seen, ALONE)) == ("FILLED", "E4")
+    assert told(examine(unknown(), seen, ALONE)) == ("FILLED", "likeness")
     assert told(examine(unknown(), seen, Surroundings())) == ("ambiguous", "")
     assert told(examine(unknown(), two, ALONE)) == ("ambiguous", "")
     assert told(examine(unknown(), seen, Surroundings(look_alike=True, exclusive_account=True))) == ("ambiguous", "")
-    assert told(examine(unknown(), two, claiming(1002))) == ("FILLED", "E4")
+    assert told(examine(unknown(), two, claiming(1002))) == ("FILLED", "likeness")
     assert told(examine(unknown(), seen, claiming(1001))) == ("nothing", "")
 
 
 def test_a_look_alike_of_less_volume_decides_only_where_its_deals_show_all_of_it() -> None:
     part = order(volume_initial=0.04)
-    assert told(examine(unknown(), records(history_orders=[part], deals=[deal()]), ALONE)) == ("FILLED", "E4")
+    assert told(examine(unknown(), records(history_orders=[part], deals=[deal()]), ALONE)) == ("FILLED", "likeness")
     smaller = records(history_orders=[part], deals=[deal(volume=0.04)])
     assert told(examine(unknown(), smaller, ALONE)) == ("ambiguous", "")
 

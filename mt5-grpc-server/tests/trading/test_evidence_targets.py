@@ -1,4 +1,4 @@
-"""The truth table of ORD-22 for changes and removals, which their targets tell of."""
+"""The truth table of evidence for changes and removals, which their targets tell of."""
 
 from __future__ import annotations
 

@@ -13,7 +13,7 @@ from mt5_grpc_server.trading.states import State
 from .journal_samples import NOW, buying, draft, unknown
 
 TIMING = Timing(settle=120.0, between_looks=5.0)
-FOUND = Finding(Verdict.FOUND, Outcome(State.FILLED, order=1001, evidence="E2"))
+FOUND = Finding(Verdict.FOUND, Outcome(State.FILLED, order=1001, evidence="comment"))
 
 
 def end_of(looks: list[tuple[float, Finding, float]], sent: float = 0.0) -> tuple[float, State] | None:
@@ -70,7 +70,7 @@ def test_a_late_trace_corrects_what_was_declared() -> None:
         assert decide(intent, NOTHING, Progress(0.0), 0.0, 999.0, TIMING).outcome is None
 
 
-@pytest.mark.parametrize("evidence", ["E3", "E4"])
+@pytest.mark.parametrize("evidence", ["target", "likeness"])
 def test_only_a_trace_of_this_very_order_corrects(evidence: str) -> None:
     alike = Finding(Verdict.FOUND, Outcome(State.DONE, evidence=evidence))
     intent = unknown(outcome=Outcome(State.NOT_FOUND))
@@ -79,7 +79,7 @@ def test_only_a_trace_of_this_very_order_corrects(evidence: str) -> None:
 
 def test_a_market_order_that_was_only_taken_in_is_looked_after() -> None:
     taken_in = unknown(outcome=Outcome(State.PLACED, order=1001))
-    still = Finding(Verdict.FOUND, Outcome(State.PLACED, order=1001, evidence="E1"))
+    still = Finding(Verdict.FOUND, Outcome(State.PLACED, order=1001, evidence="ticket"))
     assert needs_looks(taken_in)
     assert decide(taken_in, still, Progress(0.0), 0.0, 999.0, TIMING).outcome is None
     assert decide(taken_in, FOUND, Progress(0.0), 0.0, 999.0, TIMING).outcome == FOUND.outcome

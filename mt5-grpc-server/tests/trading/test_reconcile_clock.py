@@ -1,4 +1,4 @@
-"""Executions are found, and names are kept, whatever the clock of this machine says (ORD-24)."""
+"""Executions are found, and names are kept, whatever the clock of this machine says."""
 
 from __future__ import annotations
 

@@ -38,7 +38,8 @@ export const intentFields = {
   comment: z.string().describe("Comment that the order carries, with the token that identifies it"),
   commentTruncated: z.boolean().describe("True where the given comment did not fit or was changed"),
   evidence: z.string().describe(
-    "Where the knowledge comes from: reply, or what of the broker's records proved it: ticket, comment, target or likeness",
+    "Where the knowledge comes from: reply; what of the broker's records proved it: ticket, comment, target or likeness; " +
+      "or person, where the owner settled it by command",
   ),
   acceptTimeUtc: z.string().nullable().describe("When it was written down"),
   sendTimeUtc: z.string().nullable().describe("When it was sent; null while it was not"),

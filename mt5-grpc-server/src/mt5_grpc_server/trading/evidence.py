@@ -1,7 +1,7 @@
 """What the broker's records say of an intent whose answer was lost. Pure: records in, finding out.
 
-E1  the ticket of a late reply            E3  the state of the target, for changes and removals
-E2  the token in a comment                E4  the likeness of an order, which alone decides almost never
+ticket    of a late reply             target    its state, for changes and removals
+comment   with the token of ours      likeness  of an order, which alone decides almost never
 """
 
 from __future__ import annotations
@@ -63,18 +63,18 @@ AMBIGUOUS = Finding(Verdict.AMBIGUOUS)
 
 
 def examine(intent: Intent, records: Records, surroundings: Surroundings) -> Finding:
-    """The finding on an intent that was sent (ORD-22)."""
+    """The finding on an intent that was sent. What is certain is asked first."""
     sending = intent.sending
     assert sending is not None
-    steps: tuple[Callable[[], Outcome | None], ...] = (
-        lambda: _by_ticket(intent, records),
-        lambda: _by_token(intent, records),
-        lambda: evidence_targets.by_target(intent, records, surroundings.claimed),
-    )
-    for number, step in enumerate(steps, start=1):
+    steps: dict[str, Callable[[], Outcome | None]] = {
+        "ticket": lambda: _by_ticket(intent, records),
+        "comment": lambda: _by_token(intent, records),
+        "target": lambda: evidence_targets.by_target(intent, records, surroundings.claimed),
+    }
+    for evidence, step in steps.items():
         outcome = step()
         if outcome is not None:
-            return Finding(Verdict.FOUND, _labelled(outcome, f"E{number}"))
+            return Finding(Verdict.FOUND, _labelled(outcome, evidence))
     if sending.operation_class is OperationClass.EXPOSURE and sending.request["action"] != CLOSE_BY:
         return _by_likeness(intent, records, surroundings)
     return AMBIGUOUS if evidence_targets.may_have_closed(intent, records, surroundings.claimed) else NOTHING
@@ -128,7 +128,7 @@ def _by_likeness(intent: Intent, records: Records, surroundings: Surroundings) -
     # What is smaller than asked may be the last part of this order, or another one.
     whole = evidence_orders.shows_whole(candidates[0], intent, records)
     outcome = evidence_orders.outcome_of(candidates[0], intent, records) if whole else None
-    return AMBIGUOUS if outcome is None else Finding(Verdict.FOUND, _labelled(outcome, "E4"))
+    return AMBIGUOUS if outcome is None else Finding(Verdict.FOUND, _labelled(outcome, "likeness"))
 
 
 def _labelled(outcome: Outcome, evidence: str) -> Outcome:

@@ -22,7 +22,7 @@ _CORRECTION_PERIOD = 60.0
 
 # After a declaration only a trace of this very order counts: somebody else may since have done the same.
 _DECLARED = (State.NOT_FOUND, State.MANUAL)
-_CERTAIN = ("E1", "E2")
+_CERTAIN = ("ticket", "comment")
 
 _NO_TRACE = "No trace of the order was found at the broker: it was not executed"
 _AMBIGUOUS = "The broker's records show an order that may be this one or somebody else's: a person must decide"
@@ -60,7 +60,7 @@ class Decision:
 def decide(
     intent: Intent, finding: Finding, progress: Progress, connected_since: float, now: float, timing: Timing
 ) -> Decision:
-    """What one look at the broker means, at which all records were read anew (ORD-23).
+    """What one look at the broker means, at which all records were read anew.
 
     `connected_since` is when the present connection of the terminal with its trade server began.
     """
@@ -93,7 +93,7 @@ def needs_looks(intent: Intent) -> bool:
 
 
 def period(intent: Intent, age: float, settle: float) -> float:
-    """Seconds until the next look, by the seconds since it was sent (ORD-26) and the settle time in seconds."""
+    """Seconds until the next look, by the seconds since it was sent and the settle time in seconds."""
     if intent.state in _DECLARED:
         return _CORRECTION_PERIOD
     # Where the settle time is short the clean looks must fit into it.
@@ -101,7 +101,7 @@ def period(intent: Intent, age: float, settle: float) -> float:
 
 
 def history_span(since: float) -> Mapping[str, Any]:
-    """The span of history to ask for, both ends included (ORD-24): from a day before `since`, a second of the broker's
+    """The span of history to ask for, both ends included: from a day before `since`, a second of the broker's
     clock or at least of a clock up to 24 hours away, to the last one there is. An end by this machine's clock would
     miss the newest deals where that clock is behind the broker's.
     """

@@ -122,7 +122,7 @@ class Sweeper:
         sending = Sending({"action": DEAL}, OperationClass.EXPOSURE)
         finding = examine(replace(intent, sending=sending), records, Surroundings())
         if finding.outcome is None:
-            return Outcome(State.PLACED, order=ticket, message="The order is at the broker", evidence="E2")
+            return Outcome(State.PLACED, order=ticket, message="The order is at the broker", evidence="comment")
         return finding.outcome
 
     def settle(self, intent: Intent, outcome: Outcome) -> None:

@@ -31,7 +31,7 @@ def test_an_executed_order_without_an_answer_is_found(server: TradingServer) -> 
     server.set_faults()
     found = server.wait_for_end(key)
     (position,) = server.positions()
-    assert (found.state, found.position, found.evidence) == (pb.INTENT_STATE_FILLED, position.ticket, "E2")
+    assert (found.state, found.position, found.evidence) == (pb.INTENT_STATE_FILLED, position.ticket, "comment")
     replay = server.buy(key)
     assert replay.replayed and replay.intent == found
 

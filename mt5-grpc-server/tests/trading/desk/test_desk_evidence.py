@@ -37,7 +37,7 @@ def test_an_equal_order_before_a_lost_one_is_not_taken_for_it(start: Start) -> N
     assert (found.state, found.executed) == (pb.INTENT_STATE_NOT_FOUND, False)
     arrived = lose(server, "SubmitOrder", True, REMOVED, **BUY)
     found = server.wait_for_end(arrived)
-    assert (found.state, found.evidence) == (pb.INTENT_STATE_FILLED, "E4")
+    assert (found.state, found.evidence) == (pb.INTENT_STATE_FILLED, "likeness")
 
 
 def test_an_equal_order_that_was_placed_by_hand_hours_before_is_not_taken_for_a_lost_one(start: Start) -> None:
