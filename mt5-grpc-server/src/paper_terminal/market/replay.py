@@ -39,23 +39,29 @@ class ReplaySource:
         self.replay_start_s: int | None = min(starts)
 
     def seed(self) -> int:
+        """Seed of the ticks that are made inside recorded bars."""
         return self._seed
 
     def period(self, symbol: str) -> int:
+        """Length of the symbol's bars in seconds: that of its file, a minute where the file has ticks."""
         return self._periods[symbol]
 
     def recorded_ticks(self, symbol: str) -> Records | None:
+        """All ticks of the symbol's file, oldest first; None where the file has bars."""
         return self._ticks.get(symbol)
 
     def first_day(self, symbol: str, now_s: int) -> int:
+        """Day of the oldest bar, in days since the epoch, whatever the time is."""
         return int(self._bars[symbol]["time"][0]) // DAY_S
 
     def day(self, symbol: str, day: int) -> BaseBars:
+        """Bars that open on this day since the epoch, oldest first; empty where the file has none."""
         bars = self._bars[symbol]
         first, last = np.searchsorted(bars["time"], [day * DAY_S, (day + 1) * DAY_S])
         return bars[first:last]
 
     def last_time(self, symbol: str, before_s: int) -> int | None:
+        """Opening time in seconds of the last bar that opens before `before_s`; None before the first."""
         times = self._bars[symbol]["time"]
         position = int(np.searchsorted(times, before_s))
         return int(times[position - 1]) if position else None

@@ -32,20 +32,25 @@ class SeededSource:
         self._cache = ArrayCache()
 
     def seed(self) -> int:
+        """Seed of the bars and of the ticks inside them."""
         return self._seed
 
     def period(self, symbol: str) -> int:
+        """Length of a bar in seconds, a minute for every symbol."""
         return MINUTE_S
 
     def recorded_ticks(self, symbol: str) -> Records | None:
+        """None: all ticks are made from the bars."""
         return None
 
     def first_day(self, symbol: str, now_s: int) -> int:
+        """First day of the month that lies HISTORY_MONTHS before `now_s`, in days since the epoch."""
         today = EPOCH_DATE + timedelta(days=now_s // DAY_S)
         months = today.year * 12 + today.month - 1 - HISTORY_MONTHS
         return (date(months // 12, months % 12 + 1, 1) - EPOCH_DATE).days
 
     def last_time(self, symbol: str, before_s: int) -> int | None:
+        """Opening time in seconds of the last bar before `before_s`; None where the days of the longest gap have none."""
         for day in range((before_s - 1) // DAY_S, (before_s - 1) // DAY_S - LONGEST_GAP_DAYS, -1):
             times = self.day(symbol, day)["time"]
             position = int(np.searchsorted(times, before_s))
@@ -54,6 +59,7 @@ class SeededSource:
         return None
 
     def day(self, symbol: str, day: int) -> BaseBars:
+        """Bars of the minutes of this day since the epoch in which the market is open, oldest first."""
         return self._cache.get((symbol, day), lambda: self._make_day(self.symbols[symbol], day))
 
     def _make_day(self, spec: SymbolSpec, day: int) -> BaseBars:
