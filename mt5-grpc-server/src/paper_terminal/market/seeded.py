@@ -50,7 +50,7 @@ class SeededSource:
         return (date(months // 12, months % 12 + 1, 1) - EPOCH_DATE).days
 
     def last_time(self, symbol: str, before_s: int) -> int | None:
-        """Opening time in seconds of the last bar before `before_s`; None where the days of the longest gap have none."""
+        """Opening time in seconds of the last bar before `before_s`; None where the longest gap is before it."""
         for day in range((before_s - 1) // DAY_S, (before_s - 1) // DAY_S - LONGEST_GAP_DAYS, -1):
             times = self.day(symbol, day)["time"]
             position = int(np.searchsorted(times, before_s))
