@@ -40,7 +40,7 @@ class Resolutions:
         self._journal = journal
         self._reader = reader
         self._sweeper = sweeper
-        self._told = ""
+        self._told: dict[Path, str] = {}
         self._stopped = threading.Event()
 
     def start(self) -> None:
@@ -52,10 +52,13 @@ class Resolutions:
         self._stopped.set()
 
     def look(self) -> None:
-        """Take over what lies there. Raises OSError, JournalUnavailable, CallError, TerminalFailure or NotYet."""
+        """Take over what lies there, as far as that can be done now. Raises OSError or JournalUnavailable."""
         for file in resolution_files(self._journal.folder):
             try:
                 self._take_over(file)
+            except (NotYet, CallError, TerminalFailure) as error:
+                self._tell(file, error)
+                continue
             except (ValueError, Refused) as error:
                 log.error('What the file "%s" says is not taken over: %s', file, error)
             file.unlink()
@@ -114,14 +117,16 @@ class Resolutions:
         if present != account:
             raise NotYet(f"the order is of account {account}, {present} is logged in")
 
+    def _tell(self, file: Path, error: Exception) -> None:
+        if self._told.get(file) != str(error):
+            self._told[file] = str(error)
+            log.warning('What the file "%s" says cannot be taken over yet: %s', file, error)
+
     def _run(self) -> None:
         while not self._stopped.wait(LOOK_SECONDS):
             try:
                 self.look()
-                self._told = ""
-            except (OSError, JournalUnavailable, CallError, TerminalFailure, NotYet) as error:
-                if str(error) != self._told:
-                    self._told = str(error)
-                    log.warning("What a person said of an order cannot be taken over yet: %s", error)
+            except (OSError, JournalUnavailable) as error:
+                self._tell(self._journal.folder, error)
             except Exception:
                 log.exception("Taking over what a person said of an order failed")
