@@ -52,7 +52,7 @@ def test_ticks_go_forward_from_a_date(bench: Bench) -> None:
     assert found["time"][0] >= NOW - 120 and list(found["time_msc"]) == sorted(found["time_msc"])
 
 
-def test_ticks_of_a_range(bench: Bench) -> None:
+def test_ticks_of_a_range_lie_between_its_ends(bench: Bench) -> None:
     found = ticks(bench.adapter.copy_ticks_range("EURUSD", NOW - 120, NOW - 60, -1))
     assert len(found) > 0 and found["time"].min() >= NOW - 120 and found["time"].max() <= NOW - 60
 

@@ -27,7 +27,7 @@ FUTURES = {"margin_initial": 500.0}
         (c.SYMBOL_CALC_MODE_SERV_COLLATERAL, {}, 0.0),
     ],
 )
-def test_margin_of_one_lot_by_calculation_mode(mode: int, facts: dict[str, object], margin: float) -> None:
+def test_the_margin_of_one_lot_follows_the_calculation_mode(mode: int, facts: dict[str, object], margin: float) -> None:
     desk = Desk(facts={"XAUUSD": {"calc_mode": mode, **facts}})
     assert desk.broker.margin(HEDGING, c.ORDER_TYPE_BUY, "XAUUSD", 1.0, 2650.0) == margin
 
@@ -108,7 +108,7 @@ def test_a_stop_out_happens_at_its_tick_although_prices_recover_before_anyone_lo
     assert (desk.positions, desk.deals[-1].price) == ([], 1.09)
 
 
-def test_a_stop_out_through_a_conversion_pair_alone() -> None:
+def test_a_stop_out_happens_when_a_conversion_pair_alone_moves() -> None:
     desk = Desk(HEDGING, deposit=420.0)
     desk.sell(0.3, "EURGBP")
     desk.tick("EURGBP", 0.8736, 0.87374)

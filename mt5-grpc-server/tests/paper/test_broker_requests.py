@@ -74,7 +74,9 @@ def test_a_check_of_a_close_shows_the_margin_that_is_left() -> None:
         (4711, "paper", "Paper-Demo", False),
     ],
 )
-def test_who_may_log_in(login: int, password: str | None, server: str | None, accepted: bool) -> None:
+def test_only_a_known_account_logs_in_with_its_own_password_and_server(
+    login: int, password: str | None, server: str | None, accepted: bool
+) -> None:
     assert Desk().broker.authorize(login, password, server) is accepted
 
 

@@ -175,7 +175,7 @@ def test_frozen_positions_and_orders_cannot_be_changed_or_closed() -> None:
     assert desk.send(action=c.TRADE_ACTION_REMOVE, order=order).retcode == 10009
 
 
-def test_limits_of_the_account() -> None:
+def test_orders_and_positions_beyond_the_limits_of_the_account_are_refused() -> None:
     orders = Desk(terms=terms(limit_orders=1))
     orders.pending(2, 0.1, 1.09)
     refused(orders.pending(2, 0.1, 1.09), 10033)
@@ -203,7 +203,7 @@ def test_a_second_close_order_for_the_same_lots_is_refused() -> None:
     refused(desk.sell(6.0, "ACME", position=opened), 10039)
 
 
-def test_fifo_and_hedge_bans_of_the_account() -> None:
+def test_an_account_that_demands_fifo_and_forbids_hedging_refuses_both() -> None:
     desk = Desk(terms=terms(fifo_close=True, hedge_prohibited=True))
     oldest = desk.buy(0.1).order
     desk.clock.at_msc += 1000

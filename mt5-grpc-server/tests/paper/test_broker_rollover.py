@@ -58,7 +58,7 @@ def test_accrued_swap_is_part_of_equity_and_settled_by_the_closing_deals_in_prop
         (c.SYMBOL_SWAP_MODE_INTEREST_OPEN, -3.6, -11.0),
     ],
 )
-def test_every_swap_mode(mode: int, rate: float, swap: float) -> None:
+def test_swap_is_booked_in_what_its_mode_says_it_is_quoted_in(mode: int, rate: float, swap: float) -> None:
     desk = Desk(HEDGING, facts={"EURUSD": {"swap_mode": mode, "swap_long": rate}})
     desk.buy(1.0)
     desk.clock.at_msc = MONDAY_MIDNIGHT

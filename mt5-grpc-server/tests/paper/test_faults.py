@@ -152,7 +152,7 @@ def test_without_a_server_orders_are_refused_and_prices_stand_still(start: Start
     assert mt5.symbol_info_tick("EURUSD").time > tick.time
 
 
-def test_the_button_and_the_option_against_programs(mt5: ModuleType, path: Path) -> None:
+def test_the_button_and_the_option_against_programs_stop_their_orders(mt5: ModuleType, path: Path) -> None:
     write(path, auto_trading_off=True)
     assert mt5.terminal_info().trade_allowed is False
     assert mt5.order_send(BUY).retcode == mt5.TRADE_RETCODE_CLIENT_DISABLES_AT

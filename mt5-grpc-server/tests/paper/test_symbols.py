@@ -67,7 +67,9 @@ def test_symbols_get_holds_every_symbol_and_filters_by_group(mt5: ModuleType) ->
         ("EUR?SD", "EURUSD", False),
     ],
 )
-def test_group_filter(group: str, name: str, kept: bool) -> None:
+def test_a_group_keeps_names_that_one_pattern_matches_and_none_with_a_mark_does(
+    group: str, name: str, kept: bool
+) -> None:
     assert group_filter(group)(name) is kept
 
 

@@ -60,7 +60,7 @@ def test_info_count_counts_only_the_ticks_that_are_kept(mt5: ModuleType) -> None
     assert (mt5.copy_ticks_from("ACME", NOW_S - HOUR_S, 30, mt5.COPY_TICKS_INFO) == every[:30]).all()
 
 
-def test_windows_without_ticks_and_refusals(mt5: ModuleType) -> None:
+def test_a_window_without_ticks_is_empty_and_bad_arguments_give_none(mt5: ModuleType) -> None:
     for date_from, date_to in ((NOW_S + 1, NOW_S + 60), (NOW_S, NOW_S - 60), (0, 60)):
         ticks = mt5.copy_ticks_range("EURUSD", date_from, date_to, mt5.COPY_TICKS_ALL)
         assert ticks.shape == (0,) and ticks.dtype == TICKS_DTYPE

@@ -95,7 +95,9 @@ def test_times_are_the_wall_clock_of_the_chosen_zone(start: Start) -> None:
         ("2026-03-04T10:00:00+02:00@60", (utc("2026-03-04T08:00"), 60.0)),
     ],
 )
-def test_clock_settings(text: str, expected: tuple[int | None, float]) -> None:
+def test_a_clock_setting_says_when_the_clock_starts_and_how_fast_it_runs(
+    text: str, expected: tuple[int | None, float]
+) -> None:
     assert parse_clock(text) == expected
 
 

@@ -76,7 +76,7 @@ def test_a_pending_order_is_placed_and_removed(mt5: ModuleType) -> None:
     assert (order.state, order.position_id) == (mt5.ORDER_STATE_CANCELED, 0)
 
 
-def test_margin_and_profit_of_a_trade(mt5: ModuleType) -> None:
+def test_margin_and_profit_come_in_the_currency_of_the_account_or_not_at_all(mt5: ModuleType) -> None:
     assert mt5.order_calc_margin(mt5.ORDER_TYPE_BUY, "EURUSD", 0.1, 1.0991) == 109.91
     assert mt5.order_calc_profit(mt5.ORDER_TYPE_BUY, "USDJPY", 1, 108.0, 108.3) == 277.01
     for unknown in (mt5.order_calc_margin(0, "NOPE", 1.0, 1.0), mt5.order_calc_profit(0, "NOPE", 1.0, 1.0, 2.0)):

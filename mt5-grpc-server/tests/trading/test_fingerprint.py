@@ -68,12 +68,12 @@ def test_what_json_cannot_say_is_refused(value: object) -> None:
 
 
 @pytest.mark.parametrize("text", ["order-01", "A" * 64, "a_b-c_d-"])
-def test_client_keys(text: str) -> None:
+def test_a_client_key_has_8_to_64_letters_digits_hyphens_or_underscores(text: str) -> None:
     assert is_client_key(text)
 
 
 @pytest.mark.parametrize("text", ["", "short-7", "A" * 65, "order 01", "order-01\n", "ördnung-1", '"order-01"'])
-def test_what_is_no_client_key(text: str) -> None:
+def test_a_text_of_another_length_or_with_another_sign_is_no_client_key(text: str) -> None:
     assert not is_client_key(text)
 
 
