@@ -10,7 +10,7 @@ import logging
 import threading
 import time
 from collections.abc import Callable, Mapping
-from concurrent.futures import Future
+from concurrent.futures import Future, wait
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
@@ -52,8 +52,8 @@ class Job:
 
     `before` runs ahead of the operation, in the same turn, and may refuse it. With `turn` the job is a whole trade
     instead: a function that makes several calls in one turn, and raises WorkerLost, TerminalFailure or CallError only;
-    once begun it ends by itself, whether its client waits or not. Only a job that `starts_worker` may make a new
-    worker, since a new one has no session.
+    once begun it ends by itself, whether its client waits or not; it waits for its turn for `patience` seconds at most.
+    Only a job that `starts_worker` may make a new worker, since a new one has no session.
     """
 
     operation: str
@@ -62,6 +62,7 @@ class Job:
     client: Client | None = None
     before: Callable[[Invoke], None] | None = None
     turn: Callable[[Call], Any] | None = None
+    patience: float | None = None
     starts_worker: bool = False
     result: Future[Any] = field(default_factory=Future)
 
@@ -88,10 +89,12 @@ class Lane:
     def run(self, job: Job, priority: Priority) -> Any:
         """Queue a call and wait for its answer.
 
-        Raises CallError QUEUE_FULL, DEADLINE_EXCEEDED, TERMINAL_HUNG, NOT_CONNECTED or what `before` or `turn` raised;
-        TerminalFailure where the terminal failed the call.
+        Raises CallError QUEUE_FULL, ORDER_EXPIRED, DEADLINE_EXCEEDED, TERMINAL_HUNG, NOT_CONNECTED or what `before` or
+        `turn` raised; TerminalFailure where the terminal failed the call.
         """
         self._enqueue(job, priority)
+        if job.patience is not None and not _comes_soon(job, job.patience) and self._withdraw(job):
+            raise CallError("ORDER_EXPIRED", "Cannot send the order: it has waited as long as it may for its turn")
         if job.client is None:
             return job.result.result()
         try:
@@ -124,9 +127,9 @@ class Lane:
             if self._closed:
                 raise stopping()
             if not self._queue.put(priority, job):
-                wait = max(0.1, len(self._queue) * self._mean_seconds)
+                delay = max(0.1, len(self._queue) * self._mean_seconds)
                 message = f"Cannot ask the terminal: too many calls wait already, {CAPACITY[priority]} of this kind"
-                raise CallError("QUEUE_FULL", message, retry_after=wait)
+                raise CallError("QUEUE_FULL", message, retry_after=delay)
             self._changed.notify()
 
     def _withdraw(self, job: Job) -> bool:
@@ -215,6 +218,13 @@ class Lane:
     def _notice_end(self, _: WorkerProcess) -> None:
         with self._changed:
             self._changed.notify()
+
+
+def _comes_soon(job: Job, patience: float) -> bool:
+    if job.client is not None:
+        return job.client.wait_briefly(job.result, patience)
+    wait([job.result], patience)
+    return job.result.done()
 
 
 def _answer(jobs: list[Job], error: CallError) -> None:

@@ -119,7 +119,7 @@ class TradeDesk:
             return checked, call("order_check", {"request": checked.prepared.request}, self._desk.budgets.read)
 
         try:
-            checked, account = self._in_lane(look, order, client)
+            checked, account = self._in_lane(look, turn, order, client)
         except (CallError, TerminalFailure) as error:
             raise _before(as_call_error(error)) from error
         if isinstance(checked, Unchanged):
@@ -194,7 +194,7 @@ class TradeDesk:
             with self._desk.owner.trading(tenure):
                 turn.run(call)
 
-        self._in_lane(run, order, client)
+        self._in_lane(run, turn, order, client)
 
     def _tell_others_work(self, turn: Turn, order: Order, client: Client | None) -> None:
         # The server that owns the account may have carried out the same request; its comment tells.
@@ -211,12 +211,12 @@ class TradeDesk:
 
     def _find_at_broker(self, turn: Turn, order: Order, client: Client | None) -> bool:
         """True where another journal had this order: its end was found at the broker and nothing is sent."""
-        outcome = self._in_lane(lambda call: self._sweeper.find_again(turn.intent, call), order, client)
+        outcome = self._in_lane(lambda call: self._sweeper.find_again(turn.intent, call), turn, order, client)
         if outcome is not None:
             turn.finish(outcome)
         return outcome is not None
 
-    def _in_lane(self, work: Callable[[Call], T], order: Order, client: Client | None) -> T:
+    def _in_lane(self, work: Callable[[Call], T], turn: Turn, order: Order, client: Client | None) -> T:
         def guarded(call: Call) -> T:
             try:
                 return work(call)
@@ -228,7 +228,7 @@ class TradeDesk:
                 log.exception("A turn of the trade desk failed")
                 raise as_call_error(error) from error
 
-        job = Job(order.operation, {}, self._desk.budgets.trade, client, turn=guarded)
+        job = Job(order.operation, {}, self._desk.budgets.trade, client, turn=guarded, patience=turn.patience())
         done: T = self._lane.run(job, Priority.CLOSE if order.closes else Priority.ORDER)
         return done
 

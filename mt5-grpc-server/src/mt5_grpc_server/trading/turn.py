@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Callable, Mapping
 from contextlib import suppress
@@ -109,6 +110,13 @@ class Turn:
         self._stages.end("worker", terminal=answer["seconds"])
         self._desk.kill_points.reach("K5")
         self.finish(outcome_of_reply(request, answer, _acted_on(request, answer, checked.looked)))
+
+    def patience(self) -> float:
+        """Seconds that it may still wait for its turn. Raises CallError ORDER_EXPIRED where there are none."""
+        self._check_age()
+        last = self._order.not_after
+        until_last = math.inf if last is None else last - time.time()
+        return max(0.0, min(self._order.max_age - self._stages.age, until_last))
 
     def check(self, call: Call) -> Checked | Unchanged:
         """Look and decide. Raises CallError or TerminalFailure where the trade must not be sent."""
