@@ -114,6 +114,8 @@ def test_a_finding_has_tickets_volume_and_mean_price() -> None:
 def test_the_ticket_of_a_late_reply_is_enough() -> None:
     late = unknown(outcome=Outcome(State.UNKNOWN, order=1001))
     assert told(examine(late, records(deals=[deal()]), ALONE)) == ("FILLED", "ticket")
+    alike = records(history_orders=[order(1002)], deals=[deal(1002)])
+    assert told(examine(late, alike, ALONE)) == ("ambiguous", "")
     assert told(examine(late, records(deals=[deal(1002)]), ALONE)) == ("nothing", "")
 
 

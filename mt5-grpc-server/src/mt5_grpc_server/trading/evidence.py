@@ -125,6 +125,8 @@ def _by_likeness(intent: Intent, records: Records, surroundings: Surroundings) -
         return NOTHING
     if len(candidates) > 1 or surroundings.look_alike or not surroundings.exclusive_account:
         return AMBIGUOUS
+    if intent.outcome.order:  # the reply told another ticket than the broker shows
+        return AMBIGUOUS
     # What is smaller than asked may be the last part of this order, or another one.
     whole = evidence_orders.shows_whole(candidates[0], intent, records)
     outcome = evidence_orders.outcome_of(candidates[0], intent, records) if whole else None
