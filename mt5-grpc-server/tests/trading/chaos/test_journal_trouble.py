@@ -25,14 +25,11 @@ Trouble = Callable[[Desk], Iterator[None]]
 
 def full(desk: Desk) -> Iterator[None]:
     """No file of the server may grow."""
-    if sys.platform != "linux":  # only there the limits of another process can be set
-        return gone(desk)
-    return _full(desk.backend.pid)
-
-
-def _full(pid: int) -> Iterator[None]:
+    if sys.platform != "linux":
+        pytest.skip("only on Linux can the limits of another process be set")
     import resource
 
+    pid = desk.backend.pid
     _, hard = resource.prlimit(pid, resource.RLIMIT_FSIZE)
     resource.prlimit(pid, resource.RLIMIT_FSIZE, (0, hard))
     yield
@@ -42,13 +39,8 @@ def _full(pid: int) -> Iterator[None]:
 def read_only(desk: Desk) -> Iterator[None]:
     """The system lets nobody write to the files of the journal, open ones included."""
     files = [str(path) for path in desk.backend.data.glob(f"{NAME}*")]
-    # Where this user, or the file system, knows no such mark, the files cannot grow instead.
     if sys.platform != "linux" or subprocess.run(["chattr", "+i", *files], capture_output=True).returncode != 0:
-        return full(desk)
-    return _read_only(files)
-
-
-def _read_only(files: list[str]) -> Iterator[None]:
+        pytest.skip("this user, or the file system, knows no mark that forbids to write to a file")
     try:
         yield
     finally:  # else nobody could delete them
@@ -57,6 +49,8 @@ def _read_only(files: list[str]) -> Iterator[None]:
 
 def gone(desk: Desk) -> Iterator[None]:
     """Somebody moves the file away, and back."""
+    if sys.platform == "win32":
+        pytest.skip("Windows does not move a file that is open")
     hidden = desk.backend.data.with_name("hidden")
     (desk.backend.data / NAME).rename(hidden)
     yield
@@ -127,9 +121,8 @@ def test_a_journal_that_another_program_holds_at_the_start_is_waited_for(desk: D
     assert _count(desk) == 3
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="the SQLite of Windows cannot keep a file for one process")
 def test_nobody_else_can_lock_the_journal_while_the_server_has_it(desk: Desk) -> None:
-    if sys.platform == "win32":  # its SQLite cannot keep a file for one process
-        return
     other = sqlite3.connect(desk.backend.data / NAME, timeout=0, isolation_level=None)
     with pytest.raises(sqlite3.OperationalError, match="locked"):
         other.execute("BEGIN IMMEDIATE")
@@ -137,9 +130,9 @@ def test_nobody_else_can_lock_the_journal_while_the_server_has_it(desk: Desk) ->
     other.close()
 
 
+# Windows deletes no open file.
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux tells a deleted file from one that was moved")
 def test_a_journal_that_is_deleted_is_written_anew_and_nothing_is_lost(desk: Desk) -> None:
-    if sys.platform != "linux":  # Windows deletes no open file; elsewhere nothing tells a deleted one from a moved one
-        return
     backend, door = desk.backend, desk.door
     pending, known = desk.placing(), desk.buying()
     door.submit(pending, "pending-order", PATIENCE)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 
+import pytest
 from server.failures import failure_of
 from server.running_server import eventually
 
@@ -13,9 +14,8 @@ from .conftest import Start
 from .trading_server import BUY, new_key
 
 
+@pytest.mark.skipif(os.name == "nt", reason="Windows does not move a file that is open")
 def test_an_unknown_end_that_is_still_owed_holds_back_an_equal_order_that_waited(start: Start) -> None:
-    if os.name == "nt":  # it does not move a file that is open
-        return
     server, first, second = start(), new_key(), new_key()
     server.set_faults(error=-10000, latency_ms=1000, functions=["order_send"])
     submit = server.stub("Trade").SubmitOrder
