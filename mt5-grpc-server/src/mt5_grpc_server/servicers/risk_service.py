@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 from collections.abc import Mapping
 from dataclasses import fields
 from typing import Any
@@ -10,7 +11,7 @@ from typing import Any
 import grpc
 
 from mt5_grpc_server.client import Client
-from mt5_grpc_server.errors import CallError
+from mt5_grpc_server.errors import CallError, as_call_error
 from mt5_grpc_server.gen import mt5_pb2, mt5_pb2_grpc
 from mt5_grpc_server.servicers.caller import key_id
 from mt5_grpc_server.servicers.intents import outcome_message
@@ -25,6 +26,8 @@ from mt5_grpc_server.trading.journal_file import JournalUnavailable
 from mt5_grpc_server.trading.office import Office
 from mt5_grpc_server.trading.owner_files import ACTIVATE_COMMAND
 from mt5_grpc_server.trading.risk import REAL_ACCOUNT
+
+log = logging.getLogger(__name__)
 
 _HALTING = {mt5_pb2.TRADING_MODE_HALTED: Mode.HALTED, mt5_pb2.TRADING_MODE_REDUCING: Mode.REDUCING}
 FLATTEN_AGE_SECONDS = 60.0
@@ -49,19 +52,8 @@ class RiskServicer(mt5_pb2_grpc.RiskServiceServicer):
         if request.mode not in _HALTING:
             message = f"Cannot halt trading: mode must be REDUCING or HALTED, it is {request.mode}"
             raise CallError("VALIDATION_FAILED", message, {"field": "mode"})
-        self._set(_HALTING[request.mode], request.reason, key_id(context))
-        if request.mode == mt5_pb2.TRADING_MODE_HALTED:
-            self._office.give_up_waiting()
-        told: list[Told] = []
-
-        def group() -> Group:
-            # A key of its own each: a group tells all parts of its key.
-            return Group("haltTrading", key_id(context), generate_client_key(), FLATTEN_AGE_SECONDS, None, True)
-
-        if request.cancel_orders:
-            told += self._groups.cancel_orders(group(), {}, lambda _: True, Client(context))
-        if request.close_positions:
-            told += self._groups.close_positions(group(), {}, lambda _: True, Client(context))
+        self._halt(_HALTING[request.mode], request.reason, key_id(context))
+        told = self._flatten(request, context)
         return mt5_pb2.HaltTradingResponse(risk=self._state(), outcomes=map(outcome_message, told))
 
     def ResumeTrading(
@@ -69,6 +61,57 @@ class RiskServicer(mt5_pb2_grpc.RiskServiceServicer):
     ) -> mt5_pb2.ResumeTradingResponse:
         self._set(Mode.ACTIVE, request.reason, key_id(context))
         return mt5_pb2.ResumeTradingResponse(risk=self._state())
+
+    def _halt(self, mode: Mode, reason: str, caller: str) -> None:
+        try:
+            self._set(mode, reason, caller)
+        except CallError as error:
+            # No account is known or the journal cannot be written: the file needs neither.
+            log.warning('Trading is halted by the file KILL for "%s", its reason is "%s": %s', caller, reason, error)
+            self._halt_by_file()
+        finally:
+            if mode is Mode.HALTED or self._risk.kill_file:
+                self._office.give_up_waiting()
+
+    def _halt_by_file(self) -> None:
+        try:
+            self._risk.halt_by_file()
+        except OSError as error:
+            why = f"neither the journal nor the file can be written: {error}"
+            message = f"Cannot keep trading halted over a restart, until then it is halted: {why}"
+            raise CallError("JOURNAL_UNAVAILABLE", message) from error
+
+    def _flatten(self, request: mt5_pb2.HaltTradingRequest, context: grpc.ServicerContext) -> list[Told]:
+        told: list[Told] = []
+        failures: list[Exception] = []
+
+        def group() -> Group:
+            # A key of its own each: a group tells all parts of its key.
+            return Group("haltTrading", key_id(context), generate_client_key(), FLATTEN_AGE_SECONDS, None, True)
+
+        cancel = self._groups.cancel_orders if request.cancel_orders else None
+        close = self._groups.close_positions if request.close_positions else None
+        for work in filter(None, (cancel, close)):
+            try:
+                told += work(group(), {}, lambda _: True, Client(context))
+            except Exception as error:  # what cannot be cancelled must not keep anything from being closed
+                failures.append(error)
+        if failures:
+            raise self._halted_only(as_call_error(failures[0])) from failures[0]
+        return told
+
+    def _halted_only(self, failure: CallError) -> CallError:
+        """The error of a halt that is in force, and that could not cancel or close what it was asked to."""
+        try:
+            mode = mt5_pb2.TradingMode.Name(self._state().mode).removeprefix("TRADING_MODE_")
+        except CallError:
+            mode = Mode.HALTED.value if self._risk.kill_file else "not known now"
+        message = (
+            f"Trading is halted, its mode is {mode}, but not everything was cancelled or closed: {failure.message}"
+        )
+        # That a trade was not executed is not said of the halt.
+        told = {name: value for name, value in failure.metadata.items() if name not in ("executed", "sent")}
+        return CallError(failure.reason, message, {**told, "mode": mode}, failure.retry_after)
 
     def _set(self, mode: Mode, reason: str, caller: str) -> None:
         account = self._desk.account
@@ -100,17 +143,25 @@ class RiskServicer(mt5_pb2_grpc.RiskServiceServicer):
             )
 
     def _state(self) -> mt5_pb2.RiskState:
-        account = self._desk.account
+        try:
+            account = self._desk.account
+        except CallError:
+            if not self._risk.kill_file:
+                raise
+            # The file halts every account; the guards are told once it is known which one there is.
+            return mt5_pb2.RiskState(
+                mode=mt5_pb2.TRADING_MODE_HALTED, reason=self._file(), unresolved=self._unresolved()
+            )
         name = account_name(account)
         try:
             mode, reason, since = self._risk.mode(name, account)
-            day, unresolved = self._risk.day(name), len(self._journal.unresolved())
+            day, unresolved = self._risk.day(name), self._unresolved()
         except JournalUnavailable as error:
             raise CallError("JOURNAL_UNAVAILABLE", f"Cannot read the state of the guards: {error}") from error
         breached = day is not None and day.breached
         counts = effective_mode(mode, kill_file=self._risk.kill_file, breached=breached)
         if counts is not mode:
-            reason = f"the file {self._risk.kill_path}" if self._risk.kill_file else "the loss of the day"
+            reason = self._file() if self._risk.kill_file else "the loss of the day"
         state = mt5_pb2.RiskState(mode=f"TRADING_MODE_{counts.value}", reason=reason, unresolved=unresolved)
         if since:
             state.since.CopyFrom(timestamp(since))
@@ -120,6 +171,17 @@ class RiskServicer(mt5_pb2_grpc.RiskServiceServicer):
         for item in fields(config):
             state.guards.add(name=camel_case(item.name), limit=_words(item.name, getattr(config, item.name)))
         return state
+
+    def _file(self) -> str:
+        return f"the file {self._risk.kill_path}"
+
+    def _unresolved(self) -> int:
+        try:
+            return len(self._journal.unresolved())
+        except JournalUnavailable as error:
+            halted = "; trading is halted by the file KILL" if self._risk.kill_file else ""
+            why = f"Cannot read the state of the guards: {error}{halted}"
+            raise CallError("JOURNAL_UNAVAILABLE", why) from error
 
 
 def _words(name: str, limit: object) -> str:

@@ -44,6 +44,7 @@ class OwnerFiles:
 
     def look(self) -> None:
         """One look. Raises OSError or JournalUnavailable."""
+        self._risk.pay_kill_file()
         halts = self._risk.kill_file
         if halts and not self._halts:
             log.warning('Trading is halted while the file "%s" lies there', self._risk.kill_path)

@@ -42,6 +42,7 @@ class Risk:
         self._lock = threading.Lock()
         self._sent: deque[Sent] = deque()
         self._ticks: dict[str, tuple[int, float | None]] = {}
+        self._owes_kill_file = False
 
     def config(self, account: Mapping[str, Any]) -> GuardConfig:
         """The limits that count for this account."""
@@ -70,13 +71,26 @@ class Risk:
 
     @property
     def kill_file(self) -> bool:
-        """True while a file KILL lies in the data folder."""
-        return (self._journal.folder / KILL_FILE).exists()
+        """True while a file KILL lies in the data folder, or should and cannot be written."""
+        return self._owes_kill_file or self.kill_path.exists()
 
     @property
     def kill_path(self) -> Path:
         """Where that file is looked for."""
         return self._journal.folder / KILL_FILE
+
+    def halt_by_file(self) -> None:
+        """Halt trading, whatever the account and whether or not the journal can be written, until the owner lifts it.
+        Raises OSError where the next start would not know of it; then `pay_kill_file` is to be tried until it does.
+        """
+        self._owes_kill_file = True
+        self.pay_kill_file()
+
+    def pay_kill_file(self) -> None:
+        """Write the file KILL where that is still to be done. Raises OSError."""
+        if self._owes_kill_file:
+            self.kill_path.touch()
+            self._owes_kill_file = False
 
     def day(self, name: str) -> DayState | None:
         """The broker's day as it was seen last."""
