@@ -23,17 +23,20 @@ export function throwIfNotSent(error: unknown, { isNewKey, dryRun }: TradeOption
   const refused = metadata["executed"] === "false";
   const refusedAtTheDoor = code === "UNAUTHENTICATED" || code === "VALIDATION_FAILED" ||
     error.code === status.UNIMPLEMENTED;
-  if (refused || refusedAtTheDoor || code === "REQUEST_IN_PROGRESS" || dryRun === true) {
-    const isNotExecuted = refused || dryRun === true || (refusedAtTheDoor && isNewKey);
+  const notSentNow = refusedAtTheDoor || metadata["sent"] === "false";
+  if (refused || notSentNow || code === "REQUEST_IN_PROGRESS" || dryRun === true) {
+    const isNotExecuted = refused || dryRun === true || (notSentNow && isNewKey);
     throw withExecuted(toApiError(error), isNotExecuted ? false : null);
   }
 }
 
 /** Asks the journal what became of a key until it tells an end or a short time has passed. */
-export async function recall(client: GrpcClient, clientKey: string): Promise<Intent> {
+export async function recall(client: GrpcClient, { clientKey, isNewKey }: TradeOptions): Promise<Intent> {
   let known: Intent = unknownIntent(clientKey);
   for (const end = Date.now() + PATIENCE_MSC; Date.now() < end;) {
-    known = await ask(client, clientKey) ?? known;
+    const told = await ask(client, clientKey);
+    // That a given key was not sent may be the end of an earlier call, while this one is still on its way.
+    if (told !== null && (isNewKey || told.state !== "NOT_SENT")) known = told;
     const isOnItsWay = known.state === "ACCEPTED" || known.state === "SENDING" || known.intentId === null;
     if (!isOnItsWay) return known;
     await pause(PAUSE_MSC);
@@ -57,7 +60,7 @@ async function ask(client: GrpcClient, clientKey: string): Promise<Intent | null
 
 // Null where it is not known.
 function withExecuted(error: ApiError, executed: false | null): ApiError {
-  const { executed: _, ...others } = error.metadata;
+  const { executed: _, sent: __, ...others } = error.metadata;
   return error.with({ metadata: executed === null ? others : { ...others, executed: "false" } });
 }
 

@@ -88,7 +88,7 @@ function single(client: GrpcClient) {
     } catch (error) {
       throwIfNotSent(error, options);
     }
-    return { intent: await recall(client, options.clientKey), replayed: false, isDryRun: false, check: null };
+    return { intent: await recall(client, options), replayed: false, isDryRun: false, check: null };
   };
 }
 

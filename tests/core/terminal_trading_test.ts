@@ -64,6 +64,36 @@ Deno.test("an order of which the journal knows nothing stays unknown: it may sti
   });
 });
 
+Deno.test("that an earlier call with a given name was not sent tells nothing of one that was lost", async () => {
+  const submitOrder: Script["submitOrder"] = (_call, reply) =>
+    reply({ code: status.UNAVAILABLE, details: "gone" });
+  const getIntent: Script["getIntent"] = (_call, reply) =>
+    reply(null, { intent: { ...FILLED, state: 9, executed: false } });
+  await withServer({ submitOrder, getIntent }, async (terminal) => {
+    const given = await terminal.submitOrder(ORDER, GIVEN);
+    assert.deepEqual([given.intent.executed, given.intent.state], [null, "UNKNOWN"]);
+    const made = await terminal.submitOrder(ORDER, MADE);
+    assert.deepEqual([made.intent.executed, made.intent.state], [false, "NOT_SENT"]);
+  });
+});
+
+Deno.test("what was not sent now is not executed where its name is new, else nobody knows", async () => {
+  const submitOrder: Script["submitOrder"] = (_call, reply) =>
+    reply({
+      code: status.UNAVAILABLE,
+      details: "Not yet.",
+      metadata: trailers("TRADING_NOT_READY", { sent: "false" }),
+    });
+  await withServer({ submitOrder }, async (terminal) => {
+    for (const [options, facts] of [[MADE, { executed: "false" }], [GIVEN, {}]] as const) {
+      await assert.rejects(terminal.submitOrder(ORDER, options), (error: ApiError) => {
+        assert.deepEqual([error.code, error.metadata], ["TRADING_NOT_READY", facts]);
+        return true;
+      });
+    }
+  });
+});
+
 Deno.test("many closings whose answer is lost are not complete, and are not sent again", async () => {
   let sent = 0;
   const closePositions: Script["closePositions"] = (_call, reply) => {

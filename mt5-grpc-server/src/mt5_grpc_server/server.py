@@ -177,7 +177,7 @@ class TerminalServer:
         mt5_pb2_grpc.add_CalculationServiceServicer_to_server(CalculationServicer(terminal), server)
         office = self._office
         mt5_pb2_grpc.add_TradeServiceServicer_to_server(TradeServicer(office.desk, office.groups), server)
-        mt5_pb2_grpc.add_IntentServiceServicer_to_server(IntentServicer(office.journal, self._session), server)
+        mt5_pb2_grpc.add_IntentServiceServicer_to_server(IntentServicer(office.journal, office.desk), server)
         mt5_pb2_grpc.add_RiskServiceServicer_to_server(RiskServicer(office), server)
         mt5_pb2_grpc.add_CalendarServiceServicer_to_server(CalendarServicer(terminal), server)
         health_pb2_grpc.add_HealthServicer_to_server(self._health, server)

@@ -10,7 +10,7 @@ from mt5_grpc_server.errors import CallError
 from mt5_grpc_server.gen import mt5_pb2, mt5_pb2_grpc
 from mt5_grpc_server.servicers.caller import key_id
 from mt5_grpc_server.servicers.intents import group_message, intent_message, states_of
-from mt5_grpc_server.session import Session, account_name
+from mt5_grpc_server.trading.desk import TradeDesk
 from mt5_grpc_server.trading.group_outcome import is_group
 from mt5_grpc_server.trading.intent import Intent
 from mt5_grpc_server.trading.journal import Journal
@@ -24,9 +24,9 @@ _TOKEN = re.compile(r"[0-9]{0,18}")
 class IntentServicer(mt5_pb2_grpc.IntentServiceServicer):
     """See IntentService in proto/mt5.proto."""
 
-    def __init__(self, journal: Journal, session: Session) -> None:
+    def __init__(self, journal: Journal, desk: TradeDesk) -> None:
         self._journal = journal
-        self._session = session
+        self._desk = desk
 
     def GetIntent(self, request: mt5_pb2.GetIntentRequest, context: grpc.ServicerContext) -> mt5_pb2.GetIntentResponse:
         which, caller = request.WhichOneof("name"), key_id(context)
@@ -37,7 +37,7 @@ class IntentServicer(mt5_pb2_grpc.IntentServiceServicer):
             if which == "intent_id":
                 intent = self._journal.find_number(caller, request.intent_id)
             else:
-                intent = self._find(caller, request.client_key)
+                intent = self._desk.find(caller, request.client_key)
             if intent is None:
                 name = getattr(request, which)
                 raise CallError("INTENT_NOT_FOUND", f'Cannot read the intent: no request is known as "{name}"')
@@ -64,14 +64,9 @@ class IntentServicer(mt5_pb2_grpc.IntentServiceServicer):
         except JournalUnavailable as error:
             raise CallError("JOURNAL_UNAVAILABLE", f"Cannot list the intents: {error}") from error
 
-    def _find(self, caller: str, client_key: str) -> Intent | None:
-        # Asked again, the request is one of the session's account; only where that has none another one's is meant.
-        account = self._session.memory.own_account
-        own = self._journal.find(caller, client_key, account_name(account)) if account else None
-        return own or self._journal.find(caller, client_key)
-
     def _message(self, intent: Intent) -> mt5_pb2.Intent:
         if not is_group(intent):
-            return intent_message(intent)
+            return intent_message(self._desk.known_now(intent))
         account, caller, key = intent.identity.account, intent.identity.key_id, intent.identity.client_key
-        return group_message(intent, self._journal.parts(account, caller, key))
+        parts = self._journal.parts(account, caller, key)
+        return group_message(self._desk.known_now(intent), [self._desk.known_now(part) for part in parts])

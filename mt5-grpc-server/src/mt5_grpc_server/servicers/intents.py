@@ -13,7 +13,7 @@ from mt5_grpc_server.trading.desk import Told
 from mt5_grpc_server.trading.group_outcome import executed_by_parts, told_by_parts
 from mt5_grpc_server.trading.intent import Intent
 from mt5_grpc_server.trading.orders import wished_comment
-from mt5_grpc_server.trading.states import State, executed
+from mt5_grpc_server.trading.states import State
 from mt5_grpc_server.trading.token import comment_of
 
 _STATES = mt5_pb2.IntentState
@@ -31,14 +31,16 @@ def group_message(group: Intent, parts: Sequence[Intent]) -> mt5_pb2.Intent:
 def intent_message(intent: Intent) -> mt5_pb2.Intent:
     """The message of an intent."""
     draft, outcome, sending = intent.draft, intent.outcome, intent.sending
+    # That nothing was sent now is not the end of the request.
+    state = State.UNKNOWN if outcome.earlier_unknown else outcome.state
     comment = comment_of(draft.token, wished_comment(draft.asked))
     values: dict[str, Any] = {
         "intent_id": intent.id,
         "client_key": draft.identity.client_key,
         "client_key_generated": draft.key_generated,
         "operation": draft.operation,
-        "state": _STATES.Value(f"INTENT_STATE_{outcome.state.value}"),
-        "executed": executed(outcome.state),
+        "state": _STATES.Value(f"INTENT_STATE_{state.value}"),
+        "executed": intent.executed,
         "retcode": outcome.retcode,
         "reason": _REASONS.Value(f"ERROR_REASON_{outcome.reason}") if outcome.reason else None,
         "message": outcome.message,

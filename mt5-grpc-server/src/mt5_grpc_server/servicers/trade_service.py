@@ -41,7 +41,7 @@ class TradeServicer(mt5_pb2_grpc.TradeServiceServicer):
             error.metadata["executed"] = "false"
             raise
         key = generate_client_key()
-        raw = Order("sendOrder", RawWish(order), key_id(context), key, closes=closes(order))
+        raw = Order("sendOrder", RawWish(order), key_id(context), key, closes=closes(order), key_is_new=True)
         outcome = self._desk.submit(raw, Client(context)).intent.outcome
         code = int(outcome.metadata.get("last_error_code", 0)) or None
         told = {"executed": executed(outcome.state), "result": outcome.result, "message": outcome.message}

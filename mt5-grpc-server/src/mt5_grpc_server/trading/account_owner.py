@@ -98,6 +98,21 @@ class AccountOwner:
         tenure = self._tenure
         return tenure if tenure is not None and tenure.account == account else None
 
+    def others_trade(self, account: str) -> bool:
+        """True where another server owns this account or has traded it since this one did, and where that is not known.
+        Never waits.
+        """
+        tenure = self.tenure(account)
+        if tenure is not None or self.trouble:
+            return tenure is None or tenure.others_traded
+        try:
+            last = (self._folder / lock_name(account)).read_text(encoding="utf-8", errors="replace")
+        except FileNotFoundError:
+            return False
+        except OSError:  # on Windows nobody can read what its holder has locked
+            return True
+        return last not in ("", self._data)
+
     @contextmanager
     def trading(self, tenure: Tenure) -> Iterator[None]:
         """The account stays owned within the block. Raises CallError where that ownership is over."""

@@ -24,9 +24,10 @@ from mt5_grpc_server.trading.journal_file import JournalUnavailable
 from mt5_grpc_server.trading.normalise import Unchanged
 from mt5_grpc_server.trading.orders import Order, plain
 from mt5_grpc_server.trading.reconcile_sweeper import Sweeper
+from mt5_grpc_server.trading.refusals import EARLIER_UNKNOWN, collision, not_sent, not_sent_now, unreadable
 from mt5_grpc_server.trading.replies import unknown
 from mt5_grpc_server.trading.stages import Stages
-from mt5_grpc_server.trading.states import IN_PROGRESS, State, executed
+from mt5_grpc_server.trading.states import IN_PROGRESS, State
 from mt5_grpc_server.trading.token import token_of
 from mt5_grpc_server.trading.turn import Checked, Desk, Turn
 from mt5_grpc_server.worker_process import WorkerLost
@@ -47,14 +48,14 @@ class Told:
 
 
 class TradeDesk:
-    """Safe for threads. Everything raises CallError; its metadata has `executed` "false" where nothing was sent."""
+    """Safe for threads. Everything raises CallError; see `not_sent_now` for its metadata."""
 
     def __init__(self, desk: Desk, sweeper: Sweeper, lane: Lane, keys_required: bool) -> None:
         self._desk = desk
         self._sweeper = sweeper
         self._lane = lane
         self._keys_required = keys_required
-        self._earlier = Earlier(desk)
+        self._earlier = Earlier(desk, sweeper)
 
     @property
     def account(self) -> Mapping[str, Any]:
@@ -78,6 +79,25 @@ class TradeDesk:
                 return found
         return account_name(self.account)
 
+    def find(self, key_id: str, client_key: str) -> Intent | None:
+        """What is known of a request; where the account of the session has none, of one for another account. Raises
+        JournalUnavailable.
+        """
+        account, journal = self._desk.session.memory.own_account, self._desk.journal
+        own = journal.find(key_id, client_key, account_name(account)) if account else None
+        return own or journal.find(key_id, client_key)
+
+    def known_now(self, intent: Intent) -> Intent:
+        """The same; what was not known of earlier requests of its name may be known since."""
+        outcome = intent.outcome
+        if not outcome.earlier_unknown or self._earlier.may_be_executed(intent.identity):
+            return intent
+        return intent.with_outcome(replace(outcome, earlier_unknown=False), intent.updated)
+
+    def refusal(self, error: CallError, identity: Identity, is_new: bool) -> CallError:
+        """The error of a request that was not sent now; `is_new` says that no earlier one can have its key."""
+        return not_sent_now(error, not is_new and self._earlier.may_be_executed(identity))
+
     def submit(self, order: Order, client: Client | None) -> Told:
         """Carry out an order, or tell what became of it before. An end that is not known is no error.
 
@@ -85,7 +105,7 @@ class TradeDesk:
         """
         told = self.attempt(order, client)
         if told.intent.state is State.NOT_SENT:
-            raise _not_sent(told.intent)
+            raise not_sent(told.intent)
         return told
 
     def attempt(self, order: Order, client: Client | None) -> Told:
@@ -109,7 +129,10 @@ class TradeDesk:
 
     def preview(self, order: Order, client: Client | None) -> tuple[Intent, dict[str, object] | None]:
         """What `submit` would send, and the account as it would be; writes and sends nothing."""
-        now, draft = time.time(), self._draft(order)
+        try:
+            now, draft = time.time(), self._draft(order)
+        except CallError as error:
+            raise not_sent_now(error) from error
         turn = Turn(self._desk, order, Intent(0, draft, 1, now, now, Outcome(State.ACCEPTED)), Stages())
 
         def look(call: Call) -> tuple[Checked | Unchanged, dict[str, object] | None]:
@@ -121,7 +144,7 @@ class TradeDesk:
         try:
             checked, account = self._in_lane(look, turn, order, client)
         except (CallError, TerminalFailure) as error:
-            raise _before(as_call_error(error)) from error
+            raise not_sent_now(as_call_error(error)) from error
         if isinstance(checked, Unchanged):
             outcome = Outcome(State.DONE_NOCHANGE, message=checked.message)
             return turn.intent.with_outcome(outcome, now), None
@@ -133,35 +156,41 @@ class TradeDesk:
         """The key of a request: the caller's, or a new one where none is demanded. Raises CallError."""
         if not given and self._keys_required:
             why = "Cannot place order: it needs a client_key, so that asking again is never a second order"
-            raise _before(CallError("IDEMPOTENCY_KEY_REQUIRED", why))
+            raise not_sent_now(CallError("IDEMPOTENCY_KEY_REQUIRED", why))
         if given and not is_client_key(given):
             why = f'client_key must have 8 to 64 letters, digits, _ and -, it is "{given}"'
-            raise _before(CallError("VALIDATION_FAILED", f"Cannot place order: {why}", {"field": "client_key"}))
+            raise not_sent_now(CallError("VALIDATION_FAILED", f"Cannot place order: {why}", {"field": "client_key"}))
         return given or generate_client_key()
 
     def _remember(self, draft: Draft, error: JournalUnavailable) -> Told:
         """What became of a request that cannot be written down now, but may have come before."""
         unavailable = unreadable(error)
+        unavailable.metadata["client_key"] = draft.identity.client_key
         try:
             known = self._desk.journal.recall(draft)
+            may_be_executed = self._may_be_executed(draft)
         except JournalUnavailable:
-            raise (_before(unavailable, draft) if draft.key_generated else unavailable) from error
+            known, may_be_executed = None, not draft.key_generated
         if known is None:
-            raise _before(unavailable, draft) from error
+            raise not_sent_now(unavailable, may_be_executed) from error
         return _told_again(known)
 
+    def _may_be_executed(self, draft: Draft) -> bool:
+        return not draft.key_generated and self._earlier.may_be_executed(draft.identity)
+
     def _draft(self, order: Order) -> Draft:
+        key, asked = self.name_request(order.client_key), plain(order.wish)
+        is_new = order.key_is_new or not order.client_key
         try:
-            key, asked = self.name_request(order.client_key), plain(order.wish)
             identity = Identity(self.account_of(order.key_id, key, order.parent_key), order.key_id, key)
             mark = fingerprint(order.operation, order.terms)
         except CallError as error:
-            # Where the journal cannot be read nobody can tell whether the same request was executed before.
-            raise (error if order.client_key and error.reason == "JOURNAL_UNAVAILABLE" else _before(error)) from None
+            may_be_executed = not is_new and self._earlier.may_be_executed_somewhere(order.key_id, key)
+            raise not_sent_now(error, may_be_executed) from None
         except ValueError as error:
-            raise _before(CallError("VALIDATION_FAILED", f"Cannot place order: {error}")) from None
+            raise not_sent_now(CallError("VALIDATION_FAILED", f"Cannot place order: {error}")) from None
         token = token_of(identity)
-        return Draft(identity, token, mark, order.operation, asked, not order.client_key, order.parent_key)
+        return Draft(identity, token, mark, order.operation, asked, is_new, order.parent_key)
 
     def _carry_out(self, turn: Turn, order: Order, client: Client | None) -> Intent:
         try:
@@ -174,15 +203,21 @@ class TradeDesk:
         except Exception as error:
             # While the intent is ACCEPTED nothing was sent; what happened after that the turn itself has written down.
             if turn.intent.state is State.ACCEPTED:
-                told = _explained(error)
-                turn.finish(Outcome(State.NOT_SENT, told.reason, told.message, metadata=told.metadata))
+                turn.finish(self._unsent(turn.intent.draft, _explained(error)))
             elif turn.intent.state in IN_PROGRESS:
                 log.exception("An order was interrupted")
                 turn.finish(unknown("the terminal server failed"))
         intent, token = turn.intent, turn.intent.draft.token
         self._sweeper.watch(intent)
-        log.info("order_send for %s: executed %s, %s", token, executed(intent.state), intent.outcome.message)
+        log.info("order_send for %s: executed %s, %s", token, intent.executed, intent.outcome.message)
         return intent
+
+    def _unsent(self, draft: Draft, told: CallError) -> Outcome:
+        # Who looked at the broker's records before it refused says so.
+        was_looked_for = told.metadata.pop("executed", None) == "false"
+        unknown_before = not was_looked_for and self._may_be_executed(draft)
+        message = told.message + (EARLIER_UNKNOWN if unknown_before else "")
+        return Outcome(State.NOT_SENT, told.reason, message, metadata=told.metadata, earlier_unknown=unknown_before)
 
     def _send_once(self, turn: Turn, tenure: Tenure, order: Order, client: Client | None) -> None:
         self._await_gate()
@@ -199,7 +234,7 @@ class TradeDesk:
     def _tell_others_work(self, turn: Turn, order: Order, client: Client | None) -> None:
         # The server that owns the account may have carried out the same request; its comment tells.
         if turn.intent.draft.key_generated or not self._find_at_broker(turn, order, client):
-            raise self._desk.owner.refusal()
+            raise not_sent_now(self._desk.owner.refusal())
 
     def _await_gate(self) -> None:
         if not self._sweeper.is_open(GATE_PATIENCE):
@@ -243,32 +278,3 @@ def _explained(error: Exception) -> CallError:
     if not isinstance(error, (CallError, TerminalFailure)):
         log.error("An order failed before it was sent", exc_info=error)
     return as_call_error(error)
-
-
-def unreadable(error: JournalUnavailable) -> CallError:
-    """The error of a request that the journal cannot take in, though an earlier one of its key may have come."""
-    return CallError("JOURNAL_UNAVAILABLE", f"Cannot place order: {error}")
-
-
-def _before(error: CallError, draft: Draft | None = None) -> CallError:
-    """An error of a request that was not even written down."""
-    error.metadata["executed"] = "false"
-    if draft is not None:
-        error.metadata["client_key"] = draft.identity.client_key
-    return error
-
-
-def _not_sent(intent: Intent) -> CallError:
-    outcome = intent.outcome
-    names = {"executed": "false", "client_key": intent.identity.client_key, "intent_id": str(intent.id)}
-    return CallError(outcome.reason, outcome.message, {**outcome.metadata, **names})
-
-
-def collision(answer: Answer, intent: Intent) -> CallError:
-    """The error of a request whose key is another one's, or on its way: `intent` is what has the key."""
-    names = {"client_key": intent.identity.client_key, "intent_id": str(intent.id)}
-    if answer is Answer.REUSED:
-        message = f'Cannot place order: the key "{names["client_key"]}" belongs to another request; use a new one'
-        return CallError("IDEMPOTENCY_KEY_REUSED", message, {**names, "executed": "false"})
-    message = f'Cannot answer yet: the request "{names["client_key"]}" is being carried out'
-    return CallError("REQUEST_IN_PROGRESS", message, {**names, "state": intent.state.value})

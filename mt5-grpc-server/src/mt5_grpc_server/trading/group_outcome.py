@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from mt5_grpc_server.errors import CallError
 from mt5_grpc_server.trading.intent import Intent, Outcome
-from mt5_grpc_server.trading.states import IN_PROGRESS, State, executed
+from mt5_grpc_server.trading.states import IN_PROGRESS, State
 
 TICKETS = "tickets"
 
@@ -33,11 +33,11 @@ def told_by_parts(group: Intent, parts: Sequence[Intent]) -> Intent:
 
 def executed_by_parts(group: Intent, parts: Sequence[Intent]) -> bool:
     """Of a request whose end is known: True where every part was executed, False where any was refused or not sent."""
-    return group.state is State.DONE and all(executed(part.state) for part in parts)
+    return group.state is State.DONE and all(part.executed for part in parts)
 
 
 def _told(group: Intent, parts: Sequence[Intent]) -> Outcome:
-    ends = [executed(part.state) for part in parts]
+    ends = [part.executed for part in parts]
     unknown, done = ends.count(None), ends.count(True)
     if unknown:
         message = f"It is not known yet how {unknown} of {len(parts)} trades ended"

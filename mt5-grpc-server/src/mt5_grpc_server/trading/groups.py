@@ -17,7 +17,7 @@ from mt5_grpc_server.errors import CallError, as_call_error
 from mt5_grpc_server.lane_queue import Priority
 from mt5_grpc_server.terminal import Terminal
 from mt5_grpc_server.trading.client_key import child_key
-from mt5_grpc_server.trading.desk import Told, TradeDesk, collision, unreadable
+from mt5_grpc_server.trading.desk import Told, TradeDesk
 from mt5_grpc_server.trading.fingerprint import fingerprint
 from mt5_grpc_server.trading.group_outcome import TICKETS, end_of_group
 from mt5_grpc_server.trading.intent import DEAL, Draft, Identity, Intent, Outcome
@@ -25,6 +25,7 @@ from mt5_grpc_server.trading.journal import Answer, Journal
 from mt5_grpc_server.trading.journal_file import JournalUnavailable
 from mt5_grpc_server.trading.normalise import CancelWish, CloseWish, ReverseWish
 from mt5_grpc_server.trading.orders import Order, order_wish, plain, terms_of
+from mt5_grpc_server.trading.refusals import collision, unreadable
 from mt5_grpc_server.trading.replies import unknown
 from mt5_grpc_server.trading.states import State, executed
 from mt5_grpc_server.trading.token import token_of
@@ -177,9 +178,10 @@ class Groups:
             left = work(request.draft.asked[TICKETS], told)
         except Exception as error:
             failure = as_call_error(error)
-            # Its own word that nothing was executed holds where no part was sent before.
-            if any(each.intent.state is not State.NOT_SENT for each in told):
+            # Its own word that nothing was executed, or sent now, holds where no part was sent before.
+            if any(each.intent.state is not State.NOT_SENT or each.intent.executed is None for each in told):
                 failure.metadata.pop("executed", None)
+                failure.metadata.pop("sent", None)
             self._journal.finish(request, end_of_group((), failure))
             raise
         self._journal.finish(request, left or end_of_group([each.intent for each in told]))
@@ -198,7 +200,8 @@ class Groups:
         except (CallError, TerminalFailure, JournalUnavailable) as error:
             failure = unreadable(error) if isinstance(error, JournalUnavailable) else as_call_error(error)
             if present is None:
-                failure.metadata["executed"] = "false"
+                identity = Identity(account, group.key_id, group.client_key)
+                failure = self._desk.refusal(failure, identity, group.key_generated)
             raise failure from error
         if acceptance.answer is Answer.NEW:
             return acceptance.intent

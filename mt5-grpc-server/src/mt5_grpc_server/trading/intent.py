@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from enum import Enum
 from typing import Any
 
-from mt5_grpc_server.trading.states import State
+from mt5_grpc_server.trading.states import State, executed
 
 # Numbers of MT5's TRADE_ACTION_...
 DEAL, PENDING, SLTP, MODIFY, REMOVE, CLOSE_BY = 1, 5, 6, 7, 8, 10
@@ -48,8 +48,10 @@ class Outcome:
     """What is known of an intent. `reason` is a code of the error table, empty where none applies.
 
     `volume` is in lots, `order`, `deal` and `position` are tickets (0 = none known), `result` is order_send()'s own
-    answer, `evidence` says where the knowledge comes from: "reply", or E1 to E4 of the broker's records; `metadata` has
-    the values behind the reason, such as guard, limit, actual and nearest.
+    answer, `evidence` says where the knowledge comes from: "reply", what of the broker's records proved it
+    ("ticket", "comment", "target", "likeness"), or "person"; `metadata` has the values behind the reason, such as
+    guard, limit, actual and nearest. `earlier_unknown` says of what was not sent now that an earlier request of the
+    same name may have been executed, which nobody could look for yet.
     """
 
     state: State
@@ -64,6 +66,7 @@ class Outcome:
     result: Mapping[str, Any] | None = None
     evidence: str = ""
     metadata: Mapping[str, str] = field(default_factory=dict)
+    earlier_unknown: bool = False
 
 
 @dataclass(frozen=True)
@@ -125,6 +128,11 @@ class Intent:
     def state(self) -> State:
         """The state it is in."""
         return self.outcome.state
+
+    @property
+    def executed(self) -> bool | None:
+        """True: done. False: provably not done, or no trace after the settle time. None: not known (yet)."""
+        return None if self.outcome.earlier_unknown else executed(self.state)
 
     def with_outcome(self, outcome: Outcome, now: float) -> Intent:
         """The same intent, known better."""

@@ -80,7 +80,7 @@ class Journal:
                 rows.set_fact(connection, "created", self._clock())
             # What this process itself has begun is not what an earlier one left.
             for intent in [each for each in rows.in_states(connection, IN_PROGRESS) if each.identity not in self._live]:
-                known = intent.with_outcome(events.after_restart(intent.state), self._clock())
+                known = intent.with_outcome(events.after_restart(intent), self._clock())
                 self._settle(connection, known, intent.state)
             return rows.in_states(connection, UNRESOLVED)
 

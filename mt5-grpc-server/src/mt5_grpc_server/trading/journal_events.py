@@ -5,16 +5,18 @@ from __future__ import annotations
 from typing import Any
 
 from mt5_grpc_server.trading.intent import Intent, Outcome
-from mt5_grpc_server.trading.states import State, executed
+from mt5_grpc_server.trading.states import State
 
 _NOT_BEGUN = "The order was not sent: the terminal server was restarted before its turn"
 _INTERRUPTED = "It is not known whether the order was executed: the terminal server was restarted while it was sent"
 
 
-def after_restart(state: State) -> Outcome:
+def after_restart(intent: Intent) -> Outcome:
     """What is known of a request that an earlier process left ACCEPTED or SENDING."""
-    if state is State.ACCEPTED:
-        return Outcome(State.NOT_SENT, "SERVER_UNAVAILABLE", _NOT_BEGUN)
+    if intent.state is State.ACCEPTED:
+        # Nobody tells any more whether that process had looked for an earlier one.
+        earlier_unknown = not intent.draft.key_generated
+        return Outcome(State.NOT_SENT, "SERVER_UNAVAILABLE", _NOT_BEGUN, earlier_unknown=earlier_unknown)
     return Outcome(State.UNKNOWN, "ORDER_OUTCOME_UNKNOWN", _INTERRUPTED)
 
 
@@ -34,7 +36,7 @@ def sending(intent: Intent) -> dict[str, Any]:
 def settled(intent: Intent, before: State) -> dict[str, Any]:
     """The event of a request of which something new is known; `corrected` where something else was told before."""
     event = "corrected" if before in (State.NOT_FOUND, State.MANUAL) else "settled"
-    result = {**vars(intent.outcome), "state": intent.state.value, "executed": executed(intent.state)}
+    result = {**vars(intent.outcome), "state": intent.state.value, "executed": intent.executed}
     return {**_head(intent, event), "sequence": intent.sequence, "stateBefore": before.value, "after": result}
 
 

@@ -21,7 +21,8 @@ class RawWish:
 
 @dataclass(frozen=True)
 class Order:
-    """One trade request. `client_key` empty lets the desk make one; `max_age` is in seconds, `not_after` UTC epoch
+    """One trade request. `client_key` empty lets the desk make one, `key_is_new` says that it was made for this request
+    alone; `max_age` is in seconds, `not_after` UTC epoch
     seconds. `closes` lets it overtake what makes exposure. `basis` is what was asked for where the wish was worked out
     from it and from what changes; empty where the wish itself is what was asked for.
     """
@@ -35,6 +36,7 @@ class Order:
     closes: bool = False
     parent_key: str = ""
     basis: str = ""
+    key_is_new: bool = False
 
     @property
     def terms(self) -> Mapping[str, Any]:

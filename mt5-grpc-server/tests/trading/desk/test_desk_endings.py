@@ -210,12 +210,12 @@ def test_an_order_is_looked_for_in_its_own_account_only(start: Start) -> None:
     def connect(login: int) -> None:
         request = pb.ConnectRequest(login=login, password="paper", server="Paper-Demo", force=True)
         server.call("Terminal", "Connect", request)
-        server.wait_until_trading()
 
     server.set_faults(error=-10000, functions=["order_send", "history_orders_get", "history_deals_get"], after=True)
     assert server.buy(lost).intent.state == pb.INTENT_STATE_UNKNOWN
     connect(1000002)
     server.set_faults(error=-10000, functions=["order_send"])
+    server.wait_until_trading()
     assert server.buy(other).intent.state == pb.INTENT_STATE_UNKNOWN  # equal to the one of the other account
     server.set_faults()
     assert server.wait_for_end(other).state == pb.INTENT_STATE_NOT_FOUND

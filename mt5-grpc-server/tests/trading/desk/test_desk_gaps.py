@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import shutil
-import sqlite3
-import time
 from pathlib import Path
 
 import pytest
@@ -13,18 +11,9 @@ from server.running_server import eventually
 from mt5_grpc_server.gen import mt5_pb2 as pb
 
 from .conftest import Start
-from .trading_server import TradingServer, new_key
+from .trading_server import TradingServer, make_old, new_key
 
 OTHER = 1000002
-
-
-def make_old(folder: Path) -> None:
-    """Let the journal of a server that has ended be one that began long ago."""
-    journal = sqlite3.connect(folder / "journal.sqlite")
-    journal.execute("UPDATE facts SET value = ? WHERE name = 'created'", (str(time.time() - 100 * 86400),))
-    journal.commit()
-    journal.execute("PRAGMA journal_mode=DELETE")
-    journal.close()
 
 
 def log_in_to_the_other(server: TradingServer) -> None:

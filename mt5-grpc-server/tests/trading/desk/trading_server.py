@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import itertools
+import sqlite3
+import time
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +19,15 @@ _numbers = itertools.count(1)
 def new_key() -> str:
     """A client key that no other test uses."""
     return f"test-key-{next(_numbers):05}"
+
+
+def make_old(folder: Path) -> None:
+    """Let the journal of a server that has ended be one that began long ago, in one file."""
+    journal = sqlite3.connect(folder / "journal.sqlite")
+    journal.execute("UPDATE facts SET value = ? WHERE name = 'created'", (str(time.time() - 100 * 86400),))
+    journal.commit()
+    journal.execute("PRAGMA journal_mode=DELETE")
+    journal.close()
 
 
 class TradingServer(RunningServer):

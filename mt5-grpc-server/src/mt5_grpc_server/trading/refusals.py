@@ -1,0 +1,42 @@
+"""Errors of trade requests of which nothing was sent, and what they tell of earlier requests of the same key."""
+
+from __future__ import annotations
+
+from mt5_grpc_server.errors import CallError
+from mt5_grpc_server.trading.intent import Intent
+from mt5_grpc_server.trading.journal import Answer
+from mt5_grpc_server.trading.journal_file import JournalUnavailable
+
+EARLIER_UNKNOWN = "; whether it was executed before under the same name is not known yet, ask again under that name"
+
+
+def unreadable(error: JournalUnavailable) -> CallError:
+    """The error of a request that the journal cannot take in, though an earlier one of its key may have come."""
+    return CallError("JOURNAL_UNAVAILABLE", f"Cannot place order: {error}")
+
+
+def not_sent_now(error: CallError, may_be_executed: bool = False) -> CallError:
+    """The same error, with what it means for the request: its metadata has `executed` "false", or only `sent` "false"
+    where nothing was sent now, but an earlier request of the same key may have been executed.
+    """
+    error.metadata.pop("sent", None)
+    error.metadata["sent" if may_be_executed else "executed"] = "false"
+    return error
+
+
+def not_sent(intent: Intent) -> CallError:
+    """The error of a request whose row says that it was not sent."""
+    outcome = intent.outcome
+    names = {"client_key": intent.identity.client_key, "intent_id": str(intent.id)}
+    told = CallError(outcome.reason, outcome.message, {**outcome.metadata, **names})
+    return not_sent_now(told, outcome.earlier_unknown)
+
+
+def collision(answer: Answer, intent: Intent) -> CallError:
+    """The error of a request whose key is another one's, or on its way: `intent` is what has the key."""
+    names = {"client_key": intent.identity.client_key, "intent_id": str(intent.id)}
+    if answer is Answer.REUSED:
+        message = f'Cannot place order: the key "{names["client_key"]}" belongs to another request; use a new one'
+        return CallError("IDEMPOTENCY_KEY_REUSED", message, {**names, "executed": "false"})
+    message = f'Cannot answer yet: the request "{names["client_key"]}" is being carried out'
+    return CallError("REQUEST_IN_PROGRESS", message, {**names, "state": intent.state.value})
