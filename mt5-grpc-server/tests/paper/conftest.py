@@ -16,13 +16,20 @@ Start = Callable[..., ModuleType]
 
 
 @pytest.fixture
-def start(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Start]:
+def faults(tmp_path: Path) -> Path:
+    """Where the module looks for faults; there is no such file at first."""
+    return tmp_path / "faults.json"
+
+
+@pytest.fixture
+def start(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, faults: Path) -> Iterator[Start]:
     """Starts the module with PAPER_TERMINAL_* options; its home is new, so is its broker. The clock stands."""
     for name in [name for name in os.environ if name.startswith("PAPER_TERMINAL_")]:
         monkeypatch.delenv(name)
 
     def begin(connect: bool = True, **options: object) -> ModuleType:
-        for name, value in {"home": tmp_path / "home", "clock": f"{NOW}@0", **options}.items():
+        defaults = {"home": tmp_path / "home", "faults": faults, "clock": f"{NOW}@0"}
+        for name, value in {**defaults, **options}.items():
             monkeypatch.setenv("PAPER_TERMINAL_" + name.upper(), str(value))
         if connect:
             assert paper_terminal.initialize(), paper_terminal.last_error()

@@ -79,9 +79,7 @@ def test_a_clock_file_that_cannot_be_used_fails_initialize(
     assert f"Cannot use the paper clock: {reason}" in mt5.last_error()[1]
 
 
-def test_a_jump_moves_the_clock_while_it_lasts_and_what_was_done_stays_done(start: Start, tmp_path: Path) -> None:
-    faults = tmp_path / "faults.json"
-    mt5 = start(faults=faults)
+def test_a_jump_moves_the_clock_while_it_lasts_and_what_was_done_stays_done(mt5: ModuleType, faults: Path) -> None:
     before = time_of(mt5)
     write(faults, clock_jump_ms=HOUR_S * 1000)
     assert 0 <= NOW_S + HOUR_S - time_of(mt5) < 10

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 from types import ModuleType
 
 import pytest
 
 from .conftest import NOW_S, Start
+from .fault_kit import write
 
 
 def deal(mt5: ModuleType, side: int, volume: float, **more: object) -> dict[str, object]:
@@ -85,7 +85,7 @@ def test_margin_and_profit_come_in_the_currency_of_the_account_or_not_at_all(mt5
     assert mt5.order_calc_profit(mt5.ORDER_TYPE_BUY_LIMIT, "EURUSD", 1.0, 1.0, 2.0) is None
 
 
-def test_helpers_buy_sell_and_close(mt5: ModuleType, start: Start, tmp_path: Path) -> None:
+def test_helpers_buy_sell_and_close(mt5: ModuleType, faults: Path) -> None:
     assert mt5.Close("EURUSD") is False
     assert mt5.Buy("EURUSD", 0.1, comment="helper").retcode == mt5.TRADE_RETCODE_DONE
     sold = mt5.Sell("EURUSD", 0.2)
@@ -95,9 +95,7 @@ def test_helpers_buy_sell_and_close(mt5: ModuleType, start: Start, tmp_path: Pat
     assert mt5.Close("EURUSD") is True
     with pytest.raises(AttributeError):
         mt5.Buy("NOPE", 0.1)
-    faults = tmp_path / "faults.json"
-    faults.write_text(json.dumps({"error": -10005, "functions": ["order_send"]}), encoding="utf-8")
-    start(faults=faults)
+    write(faults, error=-10005, functions=["order_send"])
     assert mt5.Buy("EURUSD", 0.1, 1.1) is None
 
 
