@@ -26,6 +26,7 @@ from mt5_grpc_server.trading.journal_file import JournalUnavailable
 from mt5_grpc_server.trading.office import Office
 from mt5_grpc_server.trading.owner_files import ACTIVATE_COMMAND
 from mt5_grpc_server.trading.risk import REAL_ACCOUNT
+from mt5_grpc_server.trading.states import executed
 
 log = logging.getLogger(__name__)
 
@@ -97,11 +98,14 @@ class RiskServicer(mt5_pb2_grpc.RiskServiceServicer):
             except Exception as error:  # what cannot be cancelled must not keep anything from being closed
                 failures.append(error)
         if failures:
-            raise self._halted_only(as_call_error(failures[0])) from failures[0]
+            raise self._halted_only(told, [as_call_error(error) for error in failures]) from failures[0]
         return told
 
-    def _halted_only(self, failure: CallError) -> CallError:
-        """The error of a halt that is in force, and that could not cancel or close what it was asked to."""
+    def _halted_only(self, told: list[Told], failures: list[CallError]) -> CallError:
+        """The error of a halt that is in force, and that could not cancel or close what it was asked to. Its metadata
+        has `executed` "false" where none of that was done.
+        """
+        failure = failures[0]
         try:
             mode = mt5_pb2.TradingMode.Name(self._state().mode).removeprefix("TRADING_MODE_")
         except CallError:
@@ -109,9 +113,12 @@ class RiskServicer(mt5_pb2_grpc.RiskServiceServicer):
         message = (
             f"Trading is halted, its mode is {mode}, but not everything was cancelled or closed: {failure.message}"
         )
-        # That a trade was not executed is not said of the halt.
-        told = {name: value for name, value in failure.metadata.items() if name not in ("executed", "sent")}
-        return CallError(failure.reason, message, {**told, "mode": mode}, failure.retry_after)
+        metadata = {name: value for name, value in failure.metadata.items() if name not in ("executed", "sent")}
+        ends = [executed(each.intent.state) for each in told]
+        ends += [False if each.metadata.get("executed") == "false" else None for each in failures]
+        if all(end is False for end in ends):
+            metadata["executed"] = "false"
+        return CallError(failure.reason, message, {**metadata, "mode": mode}, failure.retry_after)
 
     def _set(self, mode: Mode, reason: str, caller: str) -> None:
         account = self._desk.account
