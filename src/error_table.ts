@@ -1,5 +1,5 @@
 import type { ErrorRow } from "./error_row.ts";
-import { TRADE_ERRORS } from "./trade_errors.ts";
+import { TRADE_ERRORS, UNKNOWN_END } from "./trade_errors.ts";
 
 /**
  * Every error this product can answer, in REST, WebSocket and gRPC alike. Statuses, OpenAPI responses, the
@@ -270,8 +270,8 @@ export const ERROR_TABLE = {
     http: 202,
     grpc: "UNKNOWN",
     title: "It is not known what became of the order",
-    retryable: false,
-    hint: "Look at positions, orders and history before you send anything again.",
+    retryable: true,
+    hint: UNKNOWN_END,
   },
   ...TRADE_ERRORS,
   INTERNAL: {

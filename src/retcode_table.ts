@@ -1,4 +1,5 @@
 import type { ErrorCode } from "./error_table.ts";
+import { UNKNOWN_END } from "./trade_errors.ts";
 
 /** How a request to the trade server ended: done, refused, never sent, or nobody knows. */
 export type Ending = "EXECUTED" | "REJECTED" | "NOT_SENT" | "UNKNOWN";
@@ -16,8 +17,6 @@ export interface RetcodeRow {
   /** What to do about it; null where nothing needs doing. */
   readonly hint: string | null;
 }
-
-const LOOK = "Look at positions, orders and history before you send anything again.";
 
 /** Every return code of MT5, and 10046, which servers use and the package does not name. The Python side is made of it. */
 export const RETCODE_TABLE: Readonly<Record<number, RetcodeRow>> = {
@@ -56,14 +55,14 @@ export const RETCODE_TABLE: Readonly<Record<number, RetcodeRow>> = {
     ending: "UNKNOWN",
     code: "ORDER_OUTCOME_UNKNOWN",
     why: "the trade server had an error while it worked on the request",
-    hint: LOOK,
+    hint: UNKNOWN_END,
   },
   10012: {
     name: "TIMEOUT",
     ending: "UNKNOWN",
     code: "ORDER_OUTCOME_UNKNOWN",
     why: "the trade server did not answer in time",
-    hint: LOOK,
+    hint: UNKNOWN_END,
   },
   10013: {
     name: "INVALID",
@@ -141,7 +140,7 @@ export const RETCODE_TABLE: Readonly<Record<number, RetcodeRow>> = {
     ending: "UNKNOWN",
     code: "ORDER_OUTCOME_UNKNOWN",
     why: "the order changed meanwhile",
-    hint: LOOK,
+    hint: UNKNOWN_END,
   },
   10024: {
     name: "TOO_MANY_REQUESTS",
@@ -176,7 +175,7 @@ export const RETCODE_TABLE: Readonly<Record<number, RetcodeRow>> = {
     ending: "UNKNOWN",
     code: "ORDER_OUTCOME_UNKNOWN",
     why: "another request works on this order",
-    hint: LOOK,
+    hint: UNKNOWN_END,
   },
   10029: {
     name: "FROZEN",

@@ -1,5 +1,10 @@
 import type { ErrorRow } from "./error_row.ts";
 
+/** What to do while nobody knows how a trade ended: the one advice, wherever it is given. */
+export const UNKNOWN_END =
+  "Send it again under the same name, which never makes a second order, or ask for its end with " +
+  "GET /intents/{clientOrderId}. Never send it under a new name.";
+
 /** The rows of the error table about orders: refusals of the broker, of the rules, of the guards and of the journal. */
 export const TRADE_ERRORS = {
   ORDER_REJECTED: {
@@ -222,7 +227,8 @@ export const TRADE_ERRORS = {
     grpc: "FAILED_PRECONDITION",
     title: "The key belongs to another request",
     retryable: false,
-    hint: "Use a new key for a new request.",
+    hint:
+      "A corrected order is a new request: give it a new name. The old name tells what became of the first one.",
   },
   REQUEST_IN_PROGRESS: {
     http: 409,
@@ -257,7 +263,9 @@ export const TRADE_ERRORS = {
     grpc: "ABORTED",
     title: "It is not known yet what became of an order like this one",
     retryable: true,
-    hint: "See GET /intents; wait until that order is resolved.",
+    hint:
+      "See GET /intents; wait until the end of that order is known. If its state is MANUAL, only its owner can " +
+      "settle it, with `mt5-grpc-server resolve` on the machine of the terminal server.",
   },
   INTENT_NOT_FOUND: {
     http: 404,

@@ -18,7 +18,7 @@ export function endingTeller(trades: readonly Operation[]) {
   return (c: Context, error: ApiError): ApiError => {
     const isTold = "executed" in error.members || "executed" in error.metadata;
     if (isTold || !matchedRoutes(c).some((route) => names.has(nameOf(route)))) return error;
-    const isFaultOfRequest = error.row.http < 500 && error.code !== "UNAUTHENTICATED";
+    const isFaultOfRequest = error.row.http < 500;
     return error.with({ members: { ...error.members, executed: isFaultOfRequest ? false : null } });
   };
 }

@@ -14,7 +14,7 @@ from mt5_grpc_server.trading.states import State
 
 UNCLEAR = "ORDER_OUTCOME_UNKNOWN"
 _PLACED, _PARTIAL, _NO_CHANGES = 10008, 10010, 10025
-_LOOK = "the broker's records will be searched for it, do not send it again"
+_LOOK = "the broker's records are searched for it, so never send it under a new name"
 
 
 def outcome_of_reply(request: Mapping[str, Any], answer: Mapping[str, Any], position: int) -> Outcome:
