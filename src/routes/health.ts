@@ -29,7 +29,8 @@ const HealthSchema = z.object({
   }),
   brokerConnected: z.boolean().describe("The terminal is connected to its trade server"),
   tradeAllowed: z.boolean().describe(
-    "Terminal and account admit automated trading, and no other terminal server owns the account",
+    "Terminal and account admit automated trading, no other terminal server owns the account, and the journal of " +
+      "orders can be written",
   ),
   account: z.object({
     login: Integer.describe("Account number"),

@@ -1,6 +1,7 @@
 import { createRoute, defineOpenAPIRoute, z } from "@hono/zod-openapi";
 import { ApiError } from "../errors.ts";
 import { doneExample, groupExample } from "./examples/trade_answers.ts";
+import { groupFields } from "./shared/group_answer.ts";
 import {
   booleanQuery,
   changedField,
@@ -10,7 +11,8 @@ import {
   validTicket,
 } from "./shared/parameters.ts";
 import { jsonBody, ok } from "./shared/replies.ts";
-import { settledGroup, tellingRefusals, tradeFields, tradeProblems } from "./shared/trade_answer.ts";
+import { tellingRefusals, tradeFields } from "./shared/trade_answer.ts";
+import { tradeProblems } from "./shared/trade_problems.ts";
 import { DryOutcomeSchema, GroupSchema } from "./shared/trade_fields.ts";
 import { givenName, nameHeader, nameOf } from "./shared/trade_name.ts";
 import {
@@ -75,10 +77,8 @@ const changeRoute = defineOpenAPIRoute({
       ...levelsOf(body),
       ...changedExpiry(body),
     };
-    const outcome = await tellingRefusals(
-      name,
-      () => c.var.deps.terminal.modifyOrder(change, optionsOf(name, body)),
-    );
+    const options = optionsOf(name, body);
+    const outcome = await tellingRefusals(name, () => c.var.deps.terminal.modifyOrder(change, options));
     return c.json(tradeFields(c, outcome, name), 200);
   },
 });
@@ -138,7 +138,7 @@ const cancelManyRoute = defineOpenAPIRoute({
     },
     responses: {
       ...ok("What became of each", GroupSchema, groupExample("cancelOrder")),
-      ...tradeProblems(),
+      ...tradeProblems("TICKET_NOT_FOUND", "FROZEN"),
     },
   }),
   handler: async (c) => {
@@ -151,11 +151,10 @@ const cancelManyRoute = defineOpenAPIRoute({
       );
     }
     const name = nameOf(givenName(c.req.valid("header")));
-    const outcomes = await tellingRefusals(
-      name,
-      () => c.var.deps.terminal.cancelOrders({ symbol, magic, all }, optionsOf(name)),
-    );
-    return c.json(settledGroup(outcomes, name), 200);
+    const { terminal } = c.var.deps;
+    const filter = { symbol, magic, all };
+    const outcomes = await tellingRefusals(name, () => terminal.cancelOrders(filter, optionsOf(name)));
+    return c.json(await groupFields(c, terminal, outcomes, name), 200);
   },
 });
 

@@ -4,7 +4,8 @@ import { dryRunExample, replyOf050Example, submittedExample } from "./examples/t
 import { isOf050, OrderBody, orderOf } from "./shared/order_body.ts";
 import { created, jsonBody, ok } from "./shared/replies.ts";
 import { fieldsOf050, replyAs050 } from "./shared/reply_of_050.ts";
-import { dryRunFields, executedFields, tellingRefusals, tradeProblems } from "./shared/trade_answer.ts";
+import { dryRunFields, executedFields, tellingRefusals } from "./shared/trade_answer.ts";
+import { tradeProblems } from "./shared/trade_problems.ts";
 import { DryOutcomeSchema, OutcomeSchema } from "./shared/trade_fields.ts";
 import { givenName, nameHeader, nameOf, nameOfExposure } from "./shared/trade_name.ts";
 import { optionsOf } from "./shared/trade_parameters.ts";
@@ -78,7 +79,8 @@ const placeRoute = defineOpenAPIRoute({
     const is050 = given === null && isOf050(body);
     const order = orderOf(body, is050);
     const name = is050 || body.dryRun ? nameOf(given) : nameOfExposure(given, config.mode);
-    const submit = () => terminal.submitOrder(order, optionsOf(name, body));
+    const options = optionsOf(name, body);
+    const submit = () => terminal.submitOrder(order, options);
     if (is050) {
       return c.json(
         await replyAs050(c, { name, isStrict: false, asked: askedOrder(order) }, submit),
@@ -111,11 +113,9 @@ const checkRoute = defineOpenAPIRoute({
   handler: async (c) => {
     const body = c.req.valid("json");
     const name = nameOf(body.clientOrderId ?? null);
+    const order = orderOf(body, false);
     const options = { ...optionsOf(name, body), dryRun: true };
-    const outcome = await tellingRefusals(
-      name,
-      () => c.var.deps.terminal.submitOrder(orderOf(body, false), options),
-    );
+    const outcome = await tellingRefusals(name, () => c.var.deps.terminal.submitOrder(order, options));
     return c.json(dryRunFields(outcome, name), 200);
   },
 });

@@ -1,9 +1,11 @@
 import { createRoute, defineOpenAPIRoute, z } from "@hono/zod-openapi";
 import { ApiError } from "../errors.ts";
 import { doneExample, groupExample } from "./examples/trade_answers.ts";
+import { groupFields } from "./shared/group_answer.ts";
 import { TicketPath, validTicket } from "./shared/parameters.ts";
 import { jsonBody, ok } from "./shared/replies.ts";
-import { settledGroup, tellingRefusals, tradeFields, tradeProblems } from "./shared/trade_answer.ts";
+import { tellingRefusals, tradeFields } from "./shared/trade_answer.ts";
+import { tradeProblems } from "./shared/trade_problems.ts";
 import { DryOutcomeSchema, GroupSchema } from "./shared/trade_fields.ts";
 import { givenName, nameHeader, nameOf, nameOfExposure } from "./shared/trade_name.ts";
 import { dealFields, levelField, levelsOf, optionFields, optionsOf } from "./shared/trade_parameters.ts";
@@ -75,10 +77,8 @@ const changeRoute = defineOpenAPIRoute({
     }
     const name = nameOf(givenName(c.req.valid("header"), body.clientOrderId));
     const change = { ticket, comment: body.comment, ...levelsOf(body) };
-    const outcome = await tellingRefusals(
-      name,
-      () => c.var.deps.terminal.modifyPosition(change, optionsOf(name, body)),
-    );
+    const options = optionsOf(name, body);
+    const outcome = await tellingRefusals(name, () => c.var.deps.terminal.modifyPosition(change, options));
     return c.json(tradeFields(c, outcome, name), 200);
   },
 });
@@ -102,9 +102,11 @@ const breakEvenRoute = defineOpenAPIRoute({
     const { offsetPoints, ...body } = c.req.valid("json");
     const ticket = validTicket(c.req.valid("param").ticket);
     const name = nameOf(givenName(c.req.valid("header"), body.clientOrderId));
+    const { terminal } = c.var.deps;
+    const options = optionsOf(name, body);
     const outcome = await tellingRefusals(
       name,
-      () => c.var.deps.terminal.breakEvenPosition({ ticket, offsetPoints }, optionsOf(name, body)),
+      () => terminal.breakEvenPosition({ ticket, offsetPoints }, options),
     );
     return c.json(tradeFields(c, outcome, name), 200);
   },
@@ -150,11 +152,9 @@ const reverseRoute = defineOpenAPIRoute({
     const ticket = validTicket(c.req.valid("param").ticket);
     const name = nameOfExposure(givenName(c.req.valid("header"), body.clientOrderId), config.mode);
     const reverse = { ticket, deviation, magic, comment, filling, ...levelsOf(body) };
-    const outcomes = await tellingRefusals(
-      name,
-      () => terminal.reversePosition(reverse, optionsOf(name, body)),
-    );
-    return c.json(settledGroup(outcomes, name), 200);
+    const options = optionsOf(name, body);
+    const outcomes = await tellingRefusals(name, () => terminal.reversePosition(reverse, options));
+    return c.json(await groupFields(c, terminal, outcomes, name), 200);
   },
 });
 

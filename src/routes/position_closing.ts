@@ -1,6 +1,7 @@
 import { createRoute, defineOpenAPIRoute, z } from "@hono/zod-openapi";
 import { ApiError } from "../errors.ts";
 import { doneExample, groupExample, submittedExample } from "./examples/trade_answers.ts";
+import { groupFields } from "./shared/group_answer.ts";
 import {
   optionalIntegerField,
   optionalPositiveField,
@@ -9,7 +10,8 @@ import {
   validTicket,
 } from "./shared/parameters.ts";
 import { jsonBody, ok } from "./shared/replies.ts";
-import { settledGroup, tellingRefusals, tradeFields, tradeProblems } from "./shared/trade_answer.ts";
+import { tellingRefusals, tradeFields } from "./shared/trade_answer.ts";
+import { EVERY_CLOSE, tradeProblems } from "./shared/trade_problems.ts";
 import { DryOutcomeSchema, GroupSchema } from "./shared/trade_fields.ts";
 import { clientOrderIdField, givenName, nameHeader, nameOfExposure } from "./shared/trade_name.ts";
 import { dealFields, optionFields, optionsOf } from "./shared/trade_parameters.ts";
@@ -46,16 +48,11 @@ const CloseManyBody = z.strictObject({
 }).openapi("ClosePositions");
 
 const closeProblems = tradeProblems(
-  "POSITION_CLOSED",
+  ...EVERY_CLOSE,
   "INVALID_TICKET",
   "INVALID_VOLUME",
   "INVALID_FILLING",
   "INVALID_DATE",
-  "PRICE_OFF",
-  "PRICE_CHANGED",
-  "FROZEN",
-  "FIFO_CLOSE",
-  "CLOSE_ORDER_EXISTS",
   "NO_MONEY",
 );
 
@@ -82,7 +79,8 @@ const closeRoute = defineOpenAPIRoute({
     const ticket = validTicket(c.req.valid("param").ticket);
     const name = nameOfExposure(givenName(c.req.valid("header"), body.clientOrderId), config.mode);
     const close = { ticket, volume: volume ?? undefined, deviation, magic, comment, filling };
-    const outcome = await tellingRefusals(name, () => terminal.closePosition(close, optionsOf(name, body)));
+    const options = optionsOf(name, body);
+    const outcome = await tellingRefusals(name, () => terminal.closePosition(close, options));
     return c.json(tradeFields(c, outcome, name), 200);
   },
 });
@@ -106,10 +104,9 @@ const closeByRoute = defineOpenAPIRoute({
     const { by, magic, comment, ...body } = c.req.valid("json");
     const ticket = validTicket(c.req.valid("param").ticket);
     const name = nameOfExposure(givenName(c.req.valid("header"), body.clientOrderId), config.mode);
-    const outcome = await tellingRefusals(
-      name,
-      () => terminal.closePositionBy({ ticket, by, magic, comment }, optionsOf(name, body)),
-    );
+    const close = { ticket, by, magic, comment };
+    const options = optionsOf(name, body);
+    const outcome = await tellingRefusals(name, () => terminal.closePositionBy(close, options));
     return c.json(tradeFields(c, outcome, name), 200);
   },
 });
@@ -145,7 +142,7 @@ const closeManyRoute = defineOpenAPIRoute({
       name,
       () => terminal.closePositions({ ...filter, all }, optionsOf(name)),
     );
-    return c.json(settledGroup(outcomes, name), 200);
+    return c.json(await groupFields(c, terminal, outcomes, name), 200);
   },
 });
 

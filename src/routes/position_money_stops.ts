@@ -15,7 +15,7 @@ import {
 import { optionalPositiveField, positiveField, ticketField } from "./shared/parameters.ts";
 import { jsonBody, ok } from "./shared/replies.ts";
 import { fieldsOf050, replyAs050 } from "./shared/reply_of_050.ts";
-import { tradeProblems } from "./shared/trade_answer.ts";
+import { tradeProblems } from "./shared/trade_problems.ts";
 import { clientOrderIdField, givenName, nameHeader, nameOf } from "./shared/trade_name.ts";
 import { optionsOf } from "./shared/trade_parameters.ts";
 

@@ -6,7 +6,7 @@ import { numberField, ticketField } from "./shared/parameters.ts";
 import { openPosition } from "./shared/positions.ts";
 import { jsonBody, ok } from "./shared/replies.ts";
 import { fieldsOf050, replyAs050 } from "./shared/reply_of_050.ts";
-import { tradeProblems } from "./shared/trade_answer.ts";
+import { tradeProblems } from "./shared/trade_problems.ts";
 import { clientOrderIdField, givenName, nameHeader, nameOf } from "./shared/trade_name.ts";
 import { levelsOf, optionsOf } from "./shared/trade_parameters.ts";
 

@@ -1,32 +1,9 @@
 import { createRoute, defineOpenAPIRoute, z } from "@hono/zod-openapi";
 import { terminalErrorResponses } from "../errors.ts";
-import { TRADING_MODES } from "../trading/contract.ts";
 import { submittedExample } from "./examples/trade_answers.ts";
+import { halt, haltedFields } from "./shared/halt_answer.ts";
 import { jsonBody, ok } from "./shared/replies.ts";
-import { fieldsOf, OutcomeSchema } from "./shared/trade_fields.ts";
-
-const riskFields = {
-  mode: z.enum(TRADING_MODES).describe(
-    "active: what the guards allow. reducing: only what reduces exposure. halted: as reducing, and the queue was given up. " +
-      "readOnly: nothing",
-  ),
-  reason: z.string().describe("Why it is in force, empty for active"),
-  since: z.string().nullable().describe("Since when it is in force, UTC"),
-  guards: z.array(z.object({
-    name: z.string().describe("Its name in the configuration"),
-    limit: z.string().describe("Its limit in words; empty for off"),
-  })).describe("Each guard with its limit"),
-  dayStartEquity: z.number().nullable().describe("Equity at the start of the broker's day; null: not known"),
-  dayResult: z.number().nullable().describe("Result of the broker's day so far, open positions included"),
-  unresolved: z.int().describe("Number of requests whose end is not known"),
-};
-
-const RiskSchema = z.object(riskFields).openapi("Risk");
-
-const HaltedSchema = z.object({
-  ...riskFields,
-  outcomes: z.array(OutcomeSchema).describe("What became of each cancellation and closing"),
-}).openapi("Halted");
+import { HaltedSchema, haltProblems, RiskSchema } from "./shared/risk_fields.ts";
 
 const HaltBody = z.strictObject({
   mode: z.enum(["reducing", "halted"]).default("halted").openapi({
@@ -78,21 +55,24 @@ const haltRoute = defineOpenAPIRoute({
     operationId: "haltTrading",
     summary: "Halt trading",
     description:
-      "Forbids trading until it is resumed, also across restarts. May cancel all orders and close all positions on the way; " +
-      "halting twice does no harm, so send it again where no answer came.",
+      "Forbids trading until it is resumed, also across restarts. May cancel all orders and close all positions on the way: " +
+      "`executed` and the status tell of these, `mode` of the halt, which counts also where nothing could be closed. " +
+      "Halting twice does no harm, so send it again where no answer came.",
     tags: ["Risk"],
     request: jsonBody(HaltBody, { mode: "halted", reason: "news", cancelOrders: true }),
     responses: {
       ...ok("The state afterwards", HaltedSchema, {
         ...haltedExample,
+        executed: true,
+        count: 1,
         outcomes: [{ ...submittedExample, operation: "cancelOrder", state: "DONE" }],
       }),
-      ...terminalErrorResponses("JOURNAL_UNAVAILABLE", "VALIDATION_FAILED", "MALFORMED_JSON"),
+      ...haltProblems,
     },
   }),
   handler: async (c) => {
-    const { risk, outcomes } = await c.var.deps.terminal.haltTrading(c.req.valid("json"));
-    return c.json({ ...risk, outcomes: outcomes.map((outcome) => fieldsOf(outcome)) }, 200);
+    const { terminal } = c.var.deps;
+    return c.json(haltedFields(await halt(terminal, c.req.valid("json"))), 200);
   },
 });
 

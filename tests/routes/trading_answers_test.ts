@@ -1,5 +1,7 @@
+import { status } from "@grpc/grpc-js";
 import assert from "node:assert/strict";
 import { startBareGateway, startGateway, type TradeReply } from "../support/gateway.ts";
+import { ScriptedServer } from "../support/scripted_server.ts";
 import { MARKET } from "../support/trading.ts";
 
 const FACTS = [
@@ -68,8 +70,53 @@ Deno.test("a request that can never be accepted was not executed, and says so", 
     [await post("/positions/modify", '{"ticket": 7}'), "STOPS_REQUIRED"],
   ] as const;
   for (const [body, code] of faults) assert.deepEqual([body["code"], body["executed"]], [code, false]);
+  for (const path of ["/orders", "/orders/check", "/positions/7/close", "/positions/7/reverse"]) {
+    const body = await post(
+      path,
+      JSON.stringify({ ...(path.startsWith("/orders") ? MARKET : {}), notAfter: "x" }),
+    );
+    assert.deepEqual(
+      [body["code"], body["executed"], body["retryable"]],
+      ["INVALID_DATE", false, false],
+      path,
+    );
+  }
+  for (const path of ["/orders", "/orders/check"]) {
+    const body = await post(path, JSON.stringify({ ...MARKET, side: "up", clientOrderId: "wrong-side-1" }));
+    assert.deepEqual([body["code"], body["executed"]], ["INVALID_ORDER", false], path);
+  }
   const calculation = await post("/orders/margin", "{}");
   assert.deepEqual([calculation["code"], "executed" in calculation], ["VALIDATION_FAILED", false]);
+});
+
+Deno.test("an order without the right key was not executed, and says so", async () => {
+  await using gateway = await startBareGateway([], {
+    SERVER_MODE: "secure",
+    SERVER_API_KEY: "a-long-enough-key-1",
+  });
+  const { status: http, body } = await gateway.trade("POST", "/orders", MARKET, "without-a-key-1");
+  assert.deepEqual([http, body.code, body.executed], [401, "UNAUTHENTICATED", false]);
+});
+
+Deno.test("while a trade is on its way its answer says so, and that its name may be sent again but no other", async () => {
+  const [server, address] = await ScriptedServer.start({
+    submitOrder: (_call, reply) => reply({ code: status.UNAVAILABLE, details: "gone" }),
+    getIntent: (call, reply) =>
+      reply(null, {
+        intent: { clientKey: call.request.clientKey ?? "", intentId: "7", state: "INTENT_STATE_SENDING" },
+      }),
+  });
+  await using gateway = await startBareGateway(["--grpc-target", address]);
+  const named = await gateway.trade("POST", "/orders", MARKET, "on-its-way-1");
+  const nameless = await gateway.trade("POST", "/orders", MARKET);
+  const told = await gateway.trade("GET", "/intents/on-its-way-1");
+  server.kill();
+  assert.deepEqual([named.status, named.body.state, named.body.retryable], [202, "SENDING", true]);
+  assert.equal(named.body.detail, "It is being sent: ask again under the same name.");
+  assert.match(named.body.hint, /^Send it again under the same name.* Never send it under a new name\.$/);
+  assert.equal(told.body.message, named.body.detail);
+  // Sent again, it would get another name.
+  assert.deepEqual([nameless.status, nameless.body.retryable], [202, false]);
 });
 
 Deno.test("every operation that trades says of a request refused at the door that it was not executed", async () => {
@@ -91,7 +138,6 @@ Deno.test("every operation that trades says of a request refused at the door tha
     "disconnectAccount",
     "calculateMargin",
     "calculateProfit",
-    "haltTrading",
     "resumeTrading",
   ]);
 });

@@ -55,6 +55,27 @@ Deno.test("a refused field is named with its value and what it must be", async (
   assert.match(margin.body.detail, /"price" must be more than 0, but is -4/);
 });
 
+Deno.test("the second price of a stopLimit order is refused where the order has none, but not in 0.5.0's form", async () => {
+  await using gateway = await startGateway(STANDSTILL);
+  for (const [orderType, price] of [["market", undefined], ["limit", 1.05], ["stop", 1.2]] as const) {
+    const order = { ...MARKET, orderType, price, stopLimit: 1.195 };
+    for (const path of ["/orders", "/orders/check"]) {
+      const { status, body } = await gateway.trade("POST", path, {
+        ...order,
+        clientOrderId: "second-price-1",
+      });
+      assert.deepEqual(
+        [status, body.code, body.executed],
+        [422, "VALIDATION_FAILED", false],
+        `${path} ${orderType}`,
+      );
+      assert.match(body.detail, /"stopLimit" is only for stopLimit orders, .*, but is 1\.195\.$/);
+      assert.deepEqual(body.errors[0].loc, ["body", "stopLimit"]);
+    }
+    assert.equal((await gateway.trade("POST", "/orders", order)).status, 200);
+  }
+});
+
 Deno.test("null takes the end of a pending order away, and no price", async () => {
   await using gateway = await startGateway(STANDSTILL);
   const pending = { ...MARKET, orderType: "limit", price: 0.9, expiration: "2037-01-01T10:00:00Z" };

@@ -79,6 +79,8 @@ export function doneExample(operation: string) {
 export function groupExample(operation: string) {
   return {
     executed: true,
+    state: "DONE",
+    intentId: 18,
     clientOrderId: "flat-0815-1",
     clientOrderIdGenerated: false,
     count: 1,

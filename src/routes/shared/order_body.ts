@@ -61,7 +61,10 @@ export function isOf050(body: Body): boolean {
     !hasLevel(body.sl) && !hasLevel(body.tp);
 }
 
-/** The order of a body; 0.5.0 ignores the price of a market order. Fails with INVALID_ORDER, INVALID_DATE. */
+/**
+ * The order of a body; 0.5.0 ignores the price of a market order, and stopLimit of all but stopLimit orders. Fails with
+ * INVALID_ORDER, INVALID_DATE, VALIDATION_FAILED.
+ */
 export function orderOf(body: Body, isIn050Form: boolean): NewOrder {
   const { symbol, volume, deviation, magic, comment, filling } = body;
   const side = sideOf(body.side);
@@ -70,6 +73,7 @@ export function orderOf(body: Body, isIn050Form: boolean): NewOrder {
   if (kind !== "market" && price === null) {
     throw new ApiError("INVALID_ORDER", `Cannot place order: price is required for ${kind} orders.`);
   }
+  if (kind !== "stopLimit" && stopLimit !== null && !isIn050Form) throw needlessStopLimit(kind, stopLimit);
   if (kind === "stopLimit" && stopLimit === null) {
     throw new ApiError("INVALID_ORDER", "Cannot place order: stopLimit is required for stopLimit orders.");
   }
@@ -96,6 +100,15 @@ export function sideOf(text: string): "buy" | "sell" {
   throw new ApiError(
     "INVALID_ORDER",
     `Cannot place order: side must be 'buy' or 'sell', but is ${JSON.stringify(text)}.`,
+  );
+}
+
+function needlessStopLimit(kind: OrderKind, stopLimit: number): ApiError {
+  const msg = `is only for stopLimit orders, and this is a ${kind} order`;
+  return new ApiError(
+    "VALIDATION_FAILED",
+    `Cannot accept the request: body field "stopLimit" ${msg}, but is ${stopLimit}.`,
+    { errors: [{ loc: ["body", "stopLimit"], msg, type: "custom" }] },
   );
 }
 

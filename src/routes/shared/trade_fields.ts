@@ -66,13 +66,27 @@ export const DryOutcomeSchema = OutcomeSchema.extend({
   check: orNull(OrderCheckResultSchema).optional().describe("The account as it would be, of a dry run"),
 }).openapi("TradeOutcomeOrDryRun");
 
-/** What became of a request that takes several trades. */
-export const GroupSchema = z.object({
-  executed: z.boolean().describe("True where every part was executed; false where any was not: see outcomes"),
-  clientOrderId: z.string().describe("Name of the whole request; each part has one of its own"),
-  clientOrderIdGenerated: z.boolean().describe("True where the client gave no name and one was made"),
+/** What became of the parts of a request. */
+export const partFields = {
   count: z.int().describe("Number of parts"),
   outcomes: z.array(OutcomeSchema).describe("What became of each part, in the order in which they were sent"),
+};
+
+/** What became of a request that takes several trades. */
+export const GroupSchema = z.object({
+  executed: z.boolean().describe(
+    "True where every part was executed; false where only some were: see outcomes",
+  ),
+  state: intentFields.state.nullable().describe(
+    "What is known of the whole request: DONE, PARTIAL for some, DONE_NOCHANGE where nothing fitted; null where the " +
+      "journal did not answer",
+  ),
+  intentId: NullableInteger.describe(
+    "Number of the whole request in the journal; null where it did not answer",
+  ),
+  clientOrderId: z.string().describe("Name of the whole request; each part has one of its own"),
+  clientOrderIdGenerated: z.boolean().describe("True where the client gave no name and one was made"),
+  ...partFields,
 }).openapi("TradeOutcomes");
 
 /** The body of every trade that was refused, or whose end is not known. */
@@ -84,7 +98,15 @@ export const TradeProblemSchema = ProblemSchema.extend({
   actual: z.string().optional().describe("What it would be"),
   nearest: z.string().optional().describe("The nearest valid values"),
   field: z.string().optional().describe("The field at fault"),
+  state: intentFields.state.nullish(),
+  ...z.object(partFields).partial().shape,
 }).openapi("TradeProblem");
+
+// The journal has no words for these: nothing has happened yet that could be told.
+const ON_ITS_WAY: Partial<Record<Intent["state"], string>> = {
+  ACCEPTED: "It waits to be sent: ask again under the same name.",
+  SENDING: "It is being sent: ask again under the same name.",
+};
 
 /** The fields of an intent. */
 export function fieldsOfIntent(intent: Intent) {
@@ -98,6 +120,7 @@ export function fieldsOfIntent(intent: Intent) {
     retcode,
     retcodeName: retcode === null ? null : retcodeName(retcode),
     reason,
+    message: intent.message || (ON_ITS_WAY[intent.state] ?? ""),
     order: intent.order || null,
     deal: intent.deal || null,
     position: intent.position || null,

@@ -14,6 +14,11 @@ export interface TradeName {
   readonly isGenerated: boolean;
 }
 
+/** Where what became of a request is told. */
+export function locationOf({ key }: TradeName): string {
+  return `/intents/${key}`;
+}
+
 /** Header of every operation that trades. */
 export const nameHeader = z.object({
   "Idempotency-Key": z.string().regex(new RegExp(`^(?:"${NAME}"|${NAME})$`), RULE).optional().openapi({
