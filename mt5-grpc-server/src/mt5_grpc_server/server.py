@@ -163,7 +163,7 @@ class TerminalServer:
 
     def _add_services(self, terminal: Terminal) -> None:
         server, pollers = self._server, self._pollers
-        status = StatusReporter(self._config.terminal, self._session, self._owner, self._clock, self._lane)
+        status = StatusReporter(self._config.terminal, self._session, self._office, self._clock, self._lane)
         leave = self._office.leave_session
         mt5_pb2_grpc.add_TerminalServiceServicer_to_server(
             TerminalServicer(terminal, self._keeper, status, leave), server

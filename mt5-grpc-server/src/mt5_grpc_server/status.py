@@ -11,19 +11,17 @@ from mt5_grpc_server.convert import to_message
 from mt5_grpc_server.gen import mt5_pb2
 from mt5_grpc_server.lane import Lane
 from mt5_grpc_server.session import CONNECTED, Memory, Session
-from mt5_grpc_server.trading.account_owner import AccountOwner
+from mt5_grpc_server.trading.office import Office
 from mt5_grpc_server.version import SERVER_VERSION
 
 
 class StatusReporter:
     """Puts together what session, clock and lane remember. `terminal_kind` is "metatrader5" or "paper"."""
 
-    def __init__(
-        self, terminal_kind: str, session: Session, owner: AccountOwner, clock: BrokerClock, lane: Lane
-    ) -> None:
+    def __init__(self, terminal_kind: str, session: Session, office: Office, clock: BrokerClock, lane: Lane) -> None:
         self._terminal_kind = terminal_kind
         self._session = session
-        self._owner = owner
+        self._office = office
         self._clock = clock
         self._lane = lane
         self._start_time = timestamp(time.time())
@@ -31,7 +29,7 @@ class StatusReporter:
     def message(self) -> mt5_pb2.GetStatusResponse:
         """The state of the server and its terminal; never waits."""
         memory = self._session.memory
-        trouble = self._owner.trouble if memory.state == CONNECTED else ""
+        trouble = self._office.trouble if memory.state == CONNECTED else ""
         account, terminal, failure = memory.account, memory.terminal, memory.last_failure
         told = {
             "state": memory.state,

@@ -51,7 +51,7 @@ class World:
 
     def write_audit(self) -> None:
         assert self.opened is not None
-        Housekeeper(self.opened, lambda: True).write_audit()
+        Housekeeper(self.opened, lambda: True, lambda: None).write_audit()
 
 
 @pytest.fixture

@@ -105,6 +105,6 @@ def test_a_name_is_forgotten_only_when_it_is_certain_that_it_is_old(tmp_path: Pa
     journal = Journal(tmp_path, lambda: now)
     journal.finish(journal.accept(draft()).intent, Outcome(State.NOT_SENT))
     now += RETENTION_SECONDS + 1
-    Housekeeper(journal, lambda: knows_time).prune()
+    Housekeeper(journal, lambda: knows_time, lambda: None).prune()
     assert (journal.find("default", "order-0001") is None) is knows_time
     journal.close()

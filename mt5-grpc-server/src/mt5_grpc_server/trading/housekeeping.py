@@ -6,6 +6,7 @@ import logging
 import threading
 import time
 from collections.abc import Callable
+from contextlib import suppress
 
 from mt5_grpc_server.trading.audit_file import NAME, AuditFile
 from mt5_grpc_server.trading.journal import Journal
@@ -18,12 +19,18 @@ PRUNE_SECONDS = 3600.0
 
 
 class Housekeeper:
-    """A thread that copies audit records to their file within a second, and prunes once an hour."""
+    """A thread that copies audit records to their file within a second, prunes once an hour, and notices when a journal
+    that could not be written can be written again.
+    """
 
-    def __init__(self, journal: Journal, knows_time: Callable[[], bool]) -> None:
-        """`knows_time` tells whether this machine's clock may decide what ended long ago."""
+    def __init__(self, journal: Journal, knows_time: Callable[[], bool], changed: Callable[[], None]) -> None:
+        """`knows_time` tells whether this machine's clock may decide what ended long ago; `changed` is called when the
+        journal cannot be written any more, and when it can again.
+        """
         self._journal = journal
         self._knows_time = knows_time
+        self._changed = changed
+        self._trouble = False
         self._audit = AuditFile(journal.folder / NAME)
         self._stopped = threading.Event()
         self._thread = threading.Thread(target=self._run, name="housekeeper", daemon=True)
@@ -44,6 +51,20 @@ class Housekeeper:
             self._audit.append(lines)
             self._journal.audit_written(lines[-1][0])
 
+    def look_at_journal(self) -> None:
+        """Try it where the newest write failed, and tell a change."""
+        if self._journal.trouble:
+            with suppress(JournalUnavailable):
+                self._journal.try_writing()
+        trouble = self._journal.trouble
+        if bool(trouble) != self._trouble:
+            self._trouble = bool(trouble)
+            if trouble:
+                log.error("No order is sent: %s", trouble)
+            else:
+                log.info("The journal can be written again")
+            self._changed()
+
     def prune(self) -> None:
         """Forget what ended long ago, where it is certain how long. Raises JournalUnavailable."""
         # A key that is forgotten can be executed again: a clock that runs years ahead must not make it old.
@@ -54,6 +75,7 @@ class Housekeeper:
         pruned, ended = time.monotonic(), False
         while not ended:
             ended = self._stopped.wait(AUDIT_SECONDS)
+            self.look_at_journal()
             try:
                 self.write_audit()
                 if time.monotonic() - pruned > PRUNE_SECONDS:

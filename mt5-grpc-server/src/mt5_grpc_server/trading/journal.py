@@ -70,6 +70,16 @@ class Journal:
         self._live: dict[Identity, Draft] = {}
         self._owed: dict[int, Intent] = {}
 
+    @property
+    def trouble(self) -> str:
+        """Why the newest write failed, empty where it did not."""
+        return self._file.trouble
+
+    def try_writing(self) -> None:
+        """Find out whether the journal can be written again."""
+        with self._write() as connection:
+            rows.set_fact(connection, "tried", self._clock())
+
     def recover(self) -> list[Intent]:
         """Settle what an earlier process left: what was only accepted was not sent, what was being sent is unknown.
 

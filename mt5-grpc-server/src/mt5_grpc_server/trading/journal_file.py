@@ -34,6 +34,8 @@ class JournalFile:
         self._reader: sqlite3.Connection | None = None
         self._inode = 0
         self._watch: int | None = None
+        self.trouble = ""
+        """Why the newest transaction could not be made durable, empty where it was."""
 
     @contextmanager
     def write(self) -> Iterator[sqlite3.Connection]:
@@ -47,9 +49,11 @@ class JournalFile:
                 writer.execute("BEGIN IMMEDIATE")
                 yield writer
                 writer.execute("COMMIT")
+                self.trouble = ""
             except (sqlite3.Error, OSError, UnknownSchema) as error:
                 self._forget_writer()
-                raise JournalUnavailable(f"the journal cannot be written: {error}") from error
+                self.trouble = f"the journal cannot be written: {error}"
+                raise JournalUnavailable(self.trouble) from error
             except BaseException:
                 self._forget_writer()
                 raise

@@ -49,9 +49,11 @@ class Office:
         terminal: Terminal,
         clock: BrokerClock,
         budgets: Budgets,
-        opened: Callable[[], None],
+        changed: Callable[[], None],
     ) -> None:
-        """Own the data folder. Raises JournalOwned or OSError. `opened` is called when trading opens."""
+        """Own the data folder. Raises JournalOwned or OSError. `changed` is called when trading opens, and when it
+        becomes possible or impossible to write the journal.
+        """
         self._session = session
         self._owner = owner
         self._lane = lane
@@ -63,14 +65,14 @@ class Office:
             reader,
             config.timing,
             _tell,
-            opened=opened,
+            opened=changed,
             exclusive_account=config.exclusive_account,
             broker_now=clock.reached,
         )
         desk = Desk(self.journal, session, owner, self.risk, budgets, kill_points, clock)
         self.desk = TradeDesk(desk, self._sweeper, lane, config.keys_required)
         self.groups = Groups(self.desk, terminal, self.journal)
-        self._housekeeper = Housekeeper(self.journal, clock.confirms_utc)
+        self._housekeeper = Housekeeper(self.journal, clock.confirms_utc, changed)
         self._flattener = Flattener(self.groups, terminal, self.journal)
         self._day_watch = DayWatch(self.risk, reader, clock, self._flatten)
         self._resolutions = Resolutions(self.journal, reader, self._sweeper)
@@ -78,8 +80,13 @@ class Office:
 
     @property
     def is_open(self) -> bool:
-        """True while this server owns the account, and has compared the journal with the broker since."""
-        return not self._owner.trouble and self._sweeper.is_open()
+        """True while this server owns the account and can write the journal, and has compared it with the broker."""
+        return not self.trouble and self._sweeper.is_open()
+
+    @property
+    def trouble(self) -> str:
+        """Why orders are refused whatever the terminal says, as the end of a sentence; empty where they are not."""
+        return self._owner.trouble or self.journal.trouble
 
     def account_taken(self, account: str, others_traded: bool) -> None:
         """Take no orders before the broker's records were read anew, where any may be missing from the journal."""

@@ -108,7 +108,7 @@ def test_a_journal_that_another_program_holds_at_the_start_is_waited_for(desk: D
     other.execute("BEGIN IMMEDIATE")
     backend.start()
     status = mt5_pb2_grpc.TerminalServiceStub(backend.channel()).GetStatus
-    eventually(lambda: status(pb.GetStatusRequest(), timeout=PATIENCE).trade_allowed, "the terminal is connected")
+    eventually(lambda: status(pb.GetStatusRequest(), timeout=PATIENCE).broker_connected, "the terminal is connected")
     assert _count(desk) == 2
     # Nobody can tell whether they were executed before.
     for operation, key in ((known, "known-order"), (fresh, "fresh-order")):

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -18,8 +16,6 @@ from .command_line import command
 from .conftest import Start
 from .trading_server import BUY, TradingServer
 
-JOURNAL = "journal.sqlite"
-
 
 def halt(server: TradingServer, **fields: bool) -> pb.HaltTradingResponse:
     request = pb.HaltTradingRequest(mode=pb.TRADING_MODE_HALTED, reason="runaway", **fields)
@@ -29,15 +25,6 @@ def halt(server: TradingServer, **fields: bool) -> pb.HaltTradingResponse:
 
 def mode(server: TradingServer) -> int:
     return int(server.call("Risk", "GetRisk", pb.GetRiskRequest()).risk.mode)
-
-
-@contextmanager
-def without_journal(server: TradingServer) -> Iterator[None]:
-    """Somebody moves the file of the journal away, and back."""
-    hidden = server.home / "hidden.sqlite"
-    (server.data / JOURNAL).rename(hidden)
-    yield
-    hidden.rename(server.data / JOURNAL)
 
 
 def is_halted_by_its_file(server: TradingServer) -> bool:
@@ -64,7 +51,7 @@ def test_trading_is_halted_before_the_first_session(start: Start, tmp_path: Path
 
 def test_trading_is_halted_while_the_journal_cannot_be_written(start: Start) -> None:
     server = start()
-    with without_journal(server):
+    with server.without_journal():
         assert halt(server).risk.mode == pb.TRADING_MODE_HALTED
     assert mode(server) == pb.TRADING_MODE_HALTED
     assert server.refused("SubmitOrder", **BUY).reason == "TRADING_HALTED"
@@ -77,7 +64,7 @@ def test_trading_is_halted_while_not_even_a_file_can_be_written(start: Start) ->
     server = start()
     folder = server.home / "elsewhere"
     (server.data / "KILL").symlink_to(folder / "KILL")
-    with without_journal(server):
+    with server.without_journal():
         told = failure_of(lambda: halt(server))
     assert told.reason == "JOURNAL_UNAVAILABLE" and "until then it is halted" in told.message
     assert server.refused("SubmitOrder", **BUY).reason == "TRADING_HALTED"

@@ -5,6 +5,8 @@ from __future__ import annotations
 import itertools
 import sqlite3
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +14,7 @@ from server.failures import Told, failure_of
 from server.running_server import RunningServer, eventually
 
 from mt5_grpc_server.gen import mt5_pb2 as pb
+from mt5_grpc_server.trading.journal_file import NAME as JOURNAL
 
 _numbers = itertools.count(1)
 
@@ -93,6 +96,14 @@ class TradingServer(RunningServer):
     def wait_until_trading(self) -> None:
         """Wait until orders are taken."""
         eventually(self.trades, "orders are taken")
+
+    @contextmanager
+    def without_journal(self) -> Iterator[None]:
+        """Somebody moves the file of the journal away, and back."""
+        hidden = self.home / "hidden.sqlite"
+        (self.data / JOURNAL).rename(hidden)
+        yield
+        hidden.rename(self.data / JOURNAL)
 
     def flatten(self) -> None:
         """Close everything, and wait until nothing is unknown."""
