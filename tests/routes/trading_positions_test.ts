@@ -129,7 +129,8 @@ Deno.test("many positions are closed by filters", async () => {
   assert.equal((await close({ magic: 2, symbol: "EURUSD" })).body.count, 0);
   await gateway.post("/account/disconnect", {});
   const away = await close({ all: true }, "close-all-1");
-  assert.deepEqual([away.status, away.body.code, away.body.executed], [503, "NOT_CONNECTED", false]);
+  // On its first day a journal may lack what was sent before: only the broker knows, and it is away.
+  assert.deepEqual([away.status, away.body.code, away.body.executed], [503, "NOT_CONNECTED", null]);
   await gateway.post("/account/connect", { username: "1000001", password: "paper", server: "Paper-Demo" });
   assert.equal((await close({ all: true }, "close-all-1")).body.count, 2);
   assert.equal((await gateway.json("/positions")).body["count"], 0);
