@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import re
 import subprocess
 import sys
@@ -15,6 +14,7 @@ from typing import Any
 
 import grpc
 from grpc_health.v1 import health_pb2, health_pb2_grpc
+from trading.surroundings import without_settings
 
 from mt5_grpc_server.gen import mt5_pb2, mt5_pb2_grpc
 
@@ -34,9 +34,8 @@ def eventually(condition: Callable[[], Any], what: str) -> Any:
 
 def clean_environment(home: Path, **more: str) -> dict[str, str]:
     """This environment without settings of servers or paper terminals, and with a paper terminal of its own."""
-    kept = {name: value for name, value in os.environ.items() if not name.startswith(("MT5_", "PAPER_TERMINAL_"))}
     return {
-        **kept,
+        **without_settings(),
         "PAPER_TERMINAL_HOME": str(home / "home"),
         "PAPER_TERMINAL_FAULTS": str(home / "faults.json"),
         **more,
@@ -124,6 +123,22 @@ class RunningServer:
         request = mt5_pb2.ListIntentsRequest(states=[mt5_pb2.INTENT_STATE_SENDING])
         eventually(lambda: self.call("Intent", "ListIntents", request).intents, "an order is being sent")
 
+    def hold_order(self, milliseconds: int) -> tuple[Any, Any]:
+        """An order that the terminal works on for a while, and a read of the account that waits behind it.
+
+        The server needs a rare heartbeat: one that comes meanwhile waits as well.
+        """
+        self.wait_until_quiet()
+        self.set_faults(latency_ms=milliseconds, functions=["order_send"])
+        order = mt5_pb2.OrderRequest(
+            action=mt5_pb2.TRADE_ACTION_DEAL, symbol="EURUSD", volume=0.1, type=mt5_pb2.ORDER_TYPE_BUY
+        )
+        sent = self.stub("Trade").SendOrder.future(mt5_pb2.SendOrderRequest(request=order), timeout=PATIENCE)
+        self.wait_until_sending()
+        waiting = self.stub("Account").GetAccount.future(mt5_pb2.GetAccountRequest(), timeout=PATIENCE)
+        eventually(lambda: self.status().queue_length == 1, "the order runs and a read waits behind it")
+        return sent, waiting
+
     def wait_until_quiet(self) -> None:
         """Wait for the end of the frequent heartbeats at the start, which would count as calls that wait."""
         eventually(lambda: self.status().clock.HasField("server_time_msc"), "the broker's clock is known")
@@ -138,11 +153,15 @@ class RunningServer:
         """The workers that were started, oldest first."""
         return [int(found[1]) for line in self.log if (found := re.search(r"Started worker process (\d+)", line))]
 
-    def stop(self) -> None:
-        """End the process, whatever it does."""
-        self.channel.close()
+    def kill(self) -> None:
+        """End the process as by kill -9, whatever it does; its log and its channel stay."""
         self.process.kill()
         self.process.wait()
+
+    def stop(self) -> None:
+        """End the process, and let go of everything that belongs to it."""
+        self.channel.close()
+        self.kill()
         self._log_reader.join()
         for stream in (self.process.stdin, self.process.stdout, self.process.stderr):
             assert stream is not None

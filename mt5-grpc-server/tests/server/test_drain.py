@@ -21,13 +21,7 @@ def health_of(server: RunningServer) -> int:
 
 def test_a_signal_lets_the_running_order_finish_and_refuses_new_calls(start_server: StartServer) -> None:
     server = start_server("--heartbeat", "60")
-    server.wait_until_quiet()
-    server.set_faults(latency_ms=1500, functions=["order_send"])
-    order = pb.OrderRequest(action=pb.TRADE_ACTION_DEAL, symbol="EURUSD", volume=0.1, type=pb.ORDER_TYPE_BUY)
-    running = server.stub("Trade").SendOrder.future(pb.SendOrderRequest(request=order), timeout=15)
-    server.wait_until_sending()
-    waiting = server.stub("Account").GetAccount.future(pb.GetAccountRequest(), timeout=15)
-    eventually(lambda: server.status().queue_length == 1, "the order runs")
+    running, waiting = server.hold_order(1500)
     (worker,) = server.worker_pids()
     server.process.send_signal(signal.SIGTERM)
     eventually(lambda: health_of(server) == health_pb2.HealthCheckResponse.NOT_SERVING, "health says so")

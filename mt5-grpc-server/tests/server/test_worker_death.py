@@ -63,13 +63,7 @@ def test_a_read_that_loses_its_worker_fails_and_may_be_repeated(start_server: St
 
 def test_an_order_that_loses_its_worker_ends_as_unknown(start_server: StartServer) -> None:
     server = start_server("--heartbeat", "60")
-    server.wait_until_quiet()
-    server.set_faults(latency_ms=5000, functions=["order_send"])
-    order = pb.OrderRequest(action=pb.TRADE_ACTION_DEAL, symbol="EURUSD", volume=0.1, type=pb.ORDER_TYPE_BUY)
-    call = server.stub("Trade").SendOrder.future(pb.SendOrderRequest(request=order), timeout=15)
-    server.wait_until_sending()
-    account = server.stub("Account").GetAccount.future(pb.GetAccountRequest(), timeout=15)
-    eventually(lambda: server.status().queue_length == 1, "the order runs and a read waits behind it")
+    call, account = server.hold_order(5000)
     kill_worker(server)
     answer = call.result()
     assert not answer.HasField("executed")

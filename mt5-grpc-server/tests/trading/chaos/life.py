@@ -18,6 +18,8 @@ import grpc
 
 from mt5_grpc_server.trading.killpoints import VARIABLE
 
+from ..surroundings import without_settings
+
 # The stubs make this class generic, the package does not.
 if TYPE_CHECKING:
     Interceptor = grpc.UnaryUnaryClientInterceptor[Any, Any]
@@ -51,9 +53,8 @@ class Backend:
     @property
     def environment(self) -> dict[str, str]:
         """Where the broker is, beside what this process was started with."""
-        kept = {name: value for name, value in os.environ.items() if not name.startswith(("MT5_", "PAPER_TERMINAL_"))}
         return {
-            **kept,
+            **without_settings(),
             "PAPER_TERMINAL_DB": str(self.home / "broker.sqlite"),
             "PAPER_TERMINAL_FAULTS": str(self.home / "faults.json"),
             "PAPER_TERMINAL_LOGIN": self.login,

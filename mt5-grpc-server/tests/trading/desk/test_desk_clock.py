@@ -56,8 +56,7 @@ def last_day_of(server: TradingServer) -> int:
     """The broker's day as the journal keeps it, whose file can be read when the server has gone."""
     risk = pb.GetRiskRequest()
     eventually(lambda: server.call("Risk", "GetRisk", risk).risk.HasField("day_start_equity"), "the day is known")
-    server.process.kill()
-    server.process.wait()
+    server.kill()
     with closing(sqlite3.connect(server.data / "journal.sqlite")) as journal:
         ((value,),) = journal.execute("SELECT value FROM facts WHERE name LIKE 'day:%'")
     return int(json.loads(value)["number"])

@@ -102,8 +102,7 @@ def test_a_server_that_dies_with_orders_tells_the_next_one(start: Start) -> None
     accepted = pb.ListIntentsRequest(states=[pb.INTENT_STATE_ACCEPTED])
     eventually(lambda: len(server.call("Intent", "ListIntents", accepted).intents) == 2, "two wait behind one")
     server.wait_until_sending()
-    server.process.kill()
-    server.process.wait()
+    server.kill()
     assert all(call.exception() for call in calls)
     server.set_faults()
     server = start()
@@ -120,8 +119,7 @@ def test_a_lost_journal_makes_no_second_orders(start: Start) -> None:
     server, keys = start(), [new_key() for _ in range(10)]
     tickets = [server.buy(key).intent.order for key in keys[:5]]
     tickets += [server.trade("SubmitOrder", key, **LIMIT).intent.order for key in keys[5:]]
-    server.process.kill()
-    server.process.wait()
+    server.kill()
     shutil.rmtree(server.data)
     server = start()
     found = [server.buy(key).intent for key in keys[:5]]

@@ -44,8 +44,7 @@ def test_an_equal_order_that_was_placed_by_hand_hours_before_is_not_taken_for_a_
     server = start()
     server.set_faults(**REMOVED)
     assert server.trade("ClosePosition", ticket=server.buy().intent.position).intent.executed
-    server.process.kill()
-    server.process.wait()
+    server.kill()
     shutil.rmtree(server.data)  # as if nobody had asked for them here
     later = {**REMOVED, "clock_jump_ms": 2 * HOUR * 1000}
     server.set_faults(**later)

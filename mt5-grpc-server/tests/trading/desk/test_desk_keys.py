@@ -117,8 +117,7 @@ def test_a_key_is_made_for_who_has_none_and_demanded_where_keys_are(start: Start
     outcome = server.call("Trade", "SubmitOrder", pb.SubmitOrderRequest(**BUY)).outcome
     assert outcome.intent.client_key_generated
     assert server.intent(outcome.intent.client_key).intent_id == outcome.intent.intent_id
-    server.process.kill()
-    server.process.wait()
+    server.kill()
     guarded = start("--api-key", "secret-key", wait=False)
     key = [("x-apikey", "secret-key")]
     told = failure_of(lambda: guarded.stub("Trade").SubmitOrder(pb.SubmitOrderRequest(**BUY), timeout=5, metadata=key))

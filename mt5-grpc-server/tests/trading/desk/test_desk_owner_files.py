@@ -85,8 +85,7 @@ def test_orders_that_wait_are_given_up_while_the_terminal_is_busy(
 def test_a_halt_by_command_needs_no_server_and_no_call_lifts_it(start: Start) -> None:
     server = start()
     ticket = server.buy().intent.position
-    server.process.kill()
-    server.process.wait()
+    server.kill()
     halted = command(server.home, "halt", "--terminal", "paper", PAPER_TERMINAL_DB=str(server.home / "broker.sqlite"))
     assert (halted.returncode, halted.stdout) == (2, "")  # the data folder of the server is another one
     halted = command(server.home, "halt", "--data", str(server.data))
@@ -135,8 +134,7 @@ def test_a_real_account_trades_once_its_owner_has_said_so_on_the_machine(start: 
     assert (other.returncode, own.returncode) == (0, 0) and LOGIN in own.stdout
     eventually(lambda: mode(server) == pb.TRADING_MODE_ACTIVE, "trading is allowed")
     assert server.buy().intent.executed
-    server.process.kill()
-    server.process.wait()
+    server.kill()
     server = start("--guards", str(guards), PAPER_TERMINAL_TRADE_MODE="real")
     by_call(server)
     assert resume(server).mode == pb.TRADING_MODE_ACTIVE

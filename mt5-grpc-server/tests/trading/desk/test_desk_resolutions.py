@@ -86,8 +86,7 @@ def test_what_a_person_says_waits_for_a_server_and_what_is_no_file_of_the_comman
     server = start("--settle", "600")
     key = lose(server, arrives=False)
     intent = server.intent(key)
-    server.process.kill()
-    server.process.wait()
+    server.kill()
     arguments = ["--intent", str(intent.intent_id), NOT_EXECUTED, "--reason", "asked the broker"]
     assert command(server.home, "resolve", *arguments, "--data", str(server.data)).returncode == 0
     (server.data / "RESOLVE-x").write_text("{}", "utf-8")

@@ -106,8 +106,7 @@ def test_halting_lets_only_closing_through_also_after_a_restart(start: Start) ->
     assert [outcome.intent.order for outcome in halted.outcomes] == [order]
     assert (halted.risk.mode, halted.risk.reason) == (pb.TRADING_MODE_HALTED, "runaway")
     assert server.refused("SubmitOrder", **BUY).reason == "TRADING_HALTED"
-    server.process.kill()
-    server.process.wait()
+    server.kill()
     server = start()
     assert server.refused("SubmitOrder", **BUY).reason == "TRADING_HALTED"
     assert server.trade("ClosePosition", ticket=ticket).intent.executed
@@ -153,8 +152,7 @@ def test_guards_and_their_limits_are_told(guarded: Any) -> None:
     assert limits["maxVolumePerOrder"] == "0.5"
     assert limits["symbolDeny"] == "XAUUSD"
     assert limits["maxTotalVolume"] == limits["maxVolumePerOrderBySymbol"] == limits["symbolAllow"] == ""
-    server.process.kill()
-    server.process.wait()
+    server.kill()
     server = guarded(maxVolumePerOrderBySymbol={"XAUUSD": 0.1}, symbolAllow=[])
     risk = server.call("Risk", "GetRisk", pb.GetRiskRequest()).risk
     limits = {guard.name: guard.limit for guard in risk.guards}
@@ -170,8 +168,7 @@ def test_too_great_a_loss_closes_everything_and_stays_known_after_a_restart(tmp_
     server.buy(volume=5.0)  # the spread alone costs more than the limit
     eventually(lambda: not server.positions() and not server.orders(), "everything was closed")
     assert server.refused("SubmitOrder", **BUY).metadata["guard"] in ("maxDailyLoss", "mode")
-    server.process.kill()
-    server.process.wait()
+    server.kill()
     server = start(*flags)
     assert server.refused("SubmitOrder", **BUY).metadata["guard"] in ("maxDailyLoss", "mode")
     assert server.call("Risk", "GetRisk", pb.GetRiskRequest()).risk.mode == pb.TRADING_MODE_REDUCING
@@ -190,8 +187,7 @@ def test_a_file_of_guards_that_cannot_be_used_ends_the_start(tmp_path: Path, tex
 def test_changed_limits_are_in_the_audit_log(guarded: Any) -> None:
     for limit in (1.0, 1.0, 2.0):
         server = guarded(maxVolumePerOrder=limit)
-        server.process.kill()
-        server.process.wait()
+        server.kill()
     server = guarded(maxVolumePerOrder=2.0)
     log = server.data / "audit.jsonl"
     eventually(lambda: log.exists() and log.read_text("ascii").count("\n") == 2, "the log is written")
