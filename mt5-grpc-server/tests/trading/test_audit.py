@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from mt5_grpc_server.trading.audit import Head, chain, verify
+from mt5_grpc_server.trading.audit_extent import Extent
 from mt5_grpc_server.trading.audit_file import AuditFile
 from mt5_grpc_server.trading.intent import Outcome
 from mt5_grpc_server.trading.journal import Journal
@@ -55,6 +56,14 @@ def test_records_out_of_order_and_other_text_are_found() -> None:
     assert verify([lines[1], lines[0], lines[2]]).problem is not None
     assert verify([*lines, "not JSON"]).problem == "Record 4 is not whole: it is not JSON"
     assert verify([*lines, "[]"]).problem == "Record 4 is not whole: it is not an object"
+
+
+def test_a_log_that_was_written_anew_is_not_the_one_that_the_journal_knows() -> None:
+    found = verify(log(5))
+    assert Extent(found.head, 5).problem(found) is None
+    assert Extent(Head(7, "f" * 64), 5).problem(found) is None  # two more are on their way
+    rewritten = Extent(Head(5, "f" * 64), 5).problem(found)
+    assert rewritten is not None and "the journal beside the log has another hash" in rewritten
 
 
 def test_an_event_cannot_bring_parts_of_the_chain_itself() -> None:

@@ -1952,8 +1952,8 @@ class TradeServiceServicer:
         raise NotImplementedError('Method not implemented!')
 
     def SubmitOrder(self, request, context):
-        """SubmitOrder places a new order: market, limit, stop or stop-limit. Fails, with executed = "false" in its ErrorInfo,
-        where nothing was sent; a refusal of the broker is an outcome with state REJECTED, an end that is not known one with
+        """SubmitOrder places a new order: market, limit, stop or stop-limit. Fails, with executed = "false" or sent = "false" in
+        its ErrorInfo, where nothing was sent; a refusal of the broker is an outcome with state REJECTED, an end that is not known one with
         state UNKNOWN.
         Example: {"options": {"client_key": "breakout-0815-1"}, "kind": "ORDER_KIND_MARKET", "side": "TRADE_SIDE_BUY", "symbol": "EURUSD", "volume": 0.1, "sl": {"points": 200}}
         """
