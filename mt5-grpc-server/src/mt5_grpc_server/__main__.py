@@ -16,7 +16,7 @@ def main() -> None:
     if command in COMMANDS:
         sys.exit(owner_command(sys.argv[1:]))
     # Only now: the kill switch must not wait for what the server alone needs.
-    from mt5_grpc_server.serving import serve
+    from mt5_grpc_server.process import serve
 
     serve(sys.argv[1:])
 

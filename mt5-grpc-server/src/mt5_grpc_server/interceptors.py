@@ -14,7 +14,7 @@ import grpc
 
 from mt5_grpc_server.errors import CallError, as_call_error, to_status
 from mt5_grpc_server.logs import request_id
-from mt5_grpc_server.running import RunningCalls
+from mt5_grpc_server.running_calls import RunningCalls
 
 log = logging.getLogger(__name__)
 

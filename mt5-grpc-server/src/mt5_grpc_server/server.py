@@ -21,8 +21,7 @@ from mt5_grpc_server.interceptors import CallInterceptor, Interceptor, KeyInterc
 from mt5_grpc_server.keeper import Keeper
 from mt5_grpc_server.lane import Lane
 from mt5_grpc_server.lane_queue import CAPACITY
-from mt5_grpc_server.pollers import Pollers
-from mt5_grpc_server.running import MAXIMUM_STREAMS, RunningCalls
+from mt5_grpc_server.running_calls import MAXIMUM_STREAMS, RunningCalls
 from mt5_grpc_server.servicers.account_service import AccountServicer
 from mt5_grpc_server.servicers.calculation_service import CalculationServicer
 from mt5_grpc_server.servicers.calendar_service import CalendarServicer
@@ -37,6 +36,7 @@ from mt5_grpc_server.servicers.terminal_service import TerminalServicer
 from mt5_grpc_server.servicers.trade_service import TradeServicer
 from mt5_grpc_server.session import CONNECTED, Memory, Session
 from mt5_grpc_server.status import StatusReporter
+from mt5_grpc_server.streams import Streams
 from mt5_grpc_server.terminal import Terminal
 from mt5_grpc_server.trading.account_owner import AccountOwner
 from mt5_grpc_server.trading.killpoints import KillPoints
@@ -71,7 +71,7 @@ class PortTaken(Exception):
 
 
 class TerminalServer:
-    """Everything that runs in this process: lane, keeper, pollers and the gRPC server in front of them."""
+    """Everything that runs in this process: lane, keeper, streams and the gRPC server in front of them."""
 
     def __init__(self, config: Config) -> None:
         """Raises JournalOwned, or OSError where a folder cannot be used."""
@@ -101,7 +101,7 @@ class TerminalServer:
         self._kill_points = KillPoints.of()
         self._lane = Lane(self._start_worker, self._keeper)
         terminal = Terminal(self._lane, self._session, config.budgets)
-        self._pollers = Pollers(terminal)
+        self._streams = Streams(terminal)
         self._office = Office(
             data,
             config.trading,
@@ -144,7 +144,7 @@ class TerminalServer:
         Stopping it would send GOAWAY, which kills some clients; the process ends instead.
         """
         self._health.enter_graceful_shutdown()
-        self._pollers.close()
+        self._streams.close()
         self._running.drain(self._config.budgets.trade)
         self._lane.close()
         self._office.close()
@@ -162,7 +162,7 @@ class TerminalServer:
         return interceptors
 
     def _add_services(self, terminal: Terminal) -> None:
-        server, pollers = self._server, self._pollers
+        server, streams = self._server, self._streams
         status = StatusReporter(self._config.terminal, self._session, self._office, self._clock, self._lane)
         leave = self._office.leave_session
         mt5_pb2_grpc.add_TerminalServiceServicer_to_server(
@@ -170,8 +170,8 @@ class TerminalServer:
         )
         mt5_pb2_grpc.add_AccountServiceServicer_to_server(AccountServicer(terminal), server)
         mt5_pb2_grpc.add_SymbolServiceServicer_to_server(SymbolServicer(terminal), server)
-        mt5_pb2_grpc.add_MarketDataServiceServicer_to_server(MarketDataServicer(terminal, pollers), server)
-        mt5_pb2_grpc.add_PositionServiceServicer_to_server(PositionServicer(terminal, pollers), server)
+        mt5_pb2_grpc.add_MarketDataServiceServicer_to_server(MarketDataServicer(terminal, streams), server)
+        mt5_pb2_grpc.add_PositionServiceServicer_to_server(PositionServicer(terminal, streams), server)
         mt5_pb2_grpc.add_OrderServiceServicer_to_server(OrderServicer(terminal), server)
         mt5_pb2_grpc.add_HistoryServiceServicer_to_server(HistoryServicer(terminal), server)
         mt5_pb2_grpc.add_CalculationServiceServicer_to_server(CalculationServicer(terminal), server)

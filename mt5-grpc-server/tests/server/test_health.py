@@ -49,6 +49,6 @@ def test_health_follows_the_session(failing_server: RunningServer) -> None:
 
 def test_the_server_itself_never_imports_a_terminal_module() -> None:
     modules = "{'MetaTrader5', 'paper_terminal'}"
-    source = f"import sys, mt5_grpc_server.serving; print({modules} & set(sys.modules))"
+    source = f"import sys, mt5_grpc_server.process; print({modules} & set(sys.modules))"
     loaded = subprocess.run([sys.executable, "-c", source], capture_output=True, text=True, check=True).stdout
     assert loaded.strip() == "set()"

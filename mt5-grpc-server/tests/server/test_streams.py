@@ -6,7 +6,7 @@ import grpc
 import pytest
 
 from mt5_grpc_server.gen import mt5_pb2 as pb
-from mt5_grpc_server.running import MAXIMUM_STREAMS
+from mt5_grpc_server.running_calls import MAXIMUM_STREAMS
 
 from .conftest import StartServer
 from .failures import failure_of

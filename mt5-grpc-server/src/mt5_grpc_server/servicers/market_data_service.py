@@ -11,8 +11,8 @@ from mt5_grpc_server.client import Client
 from mt5_grpc_server.convert import to_message
 from mt5_grpc_server.gen import mt5_pb2, mt5_pb2_grpc
 from mt5_grpc_server.lane_queue import Priority
-from mt5_grpc_server.pollers import Pollers
 from mt5_grpc_server.servicers import bulk
+from mt5_grpc_server.streams import Streams
 from mt5_grpc_server.terminal import Terminal
 
 MOST_WATCHED_SYMBOLS = 200
@@ -21,9 +21,9 @@ MOST_WATCHED_SYMBOLS = 200
 class MarketDataServicer(mt5_pb2_grpc.MarketDataServiceServicer):
     """See MarketDataService in proto/mt5.proto."""
 
-    def __init__(self, terminal: Terminal, pollers: Pollers) -> None:
+    def __init__(self, terminal: Terminal, streams: Streams) -> None:
         self._terminal = terminal
-        self._pollers = pollers
+        self._streams = streams
 
     def GetTick(self, request: mt5_pb2.GetTickRequest, context: grpc.ServicerContext) -> mt5_pb2.GetTickResponse:
         symbol = validation.symbol(request.symbol)
@@ -92,4 +92,4 @@ class MarketDataServicer(mt5_pb2_grpc.MarketDataServiceServicer):
         self, request: mt5_pb2.WatchTicksRequest, context: grpc.ServicerContext
     ) -> Iterator[mt5_pb2.WatchTicksResponse]:
         symbols = validation.symbols(list(request.symbols), MOST_WATCHED_SYMBOLS)
-        yield from self._pollers.watch_ticks(symbols, request.interval_msc, context)
+        yield from self._streams.watch_ticks(symbols, request.interval_msc, context)

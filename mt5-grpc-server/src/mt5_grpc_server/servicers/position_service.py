@@ -10,17 +10,17 @@ from mt5_grpc_server.client import Client
 from mt5_grpc_server.convert import to_message
 from mt5_grpc_server.gen import mt5_pb2, mt5_pb2_grpc
 from mt5_grpc_server.lane_queue import Priority
-from mt5_grpc_server.pollers import Pollers
 from mt5_grpc_server.servicers.selection import record_filter
+from mt5_grpc_server.streams import Streams
 from mt5_grpc_server.terminal import Terminal
 
 
 class PositionServicer(mt5_pb2_grpc.PositionServiceServicer):
     """See PositionService in proto/mt5.proto."""
 
-    def __init__(self, terminal: Terminal, pollers: Pollers) -> None:
+    def __init__(self, terminal: Terminal, streams: Streams) -> None:
         self._terminal = terminal
-        self._pollers = pollers
+        self._streams = streams
 
     def CountPositions(
         self, request: mt5_pb2.CountPositionsRequest, context: grpc.ServicerContext
@@ -38,4 +38,4 @@ class PositionServicer(mt5_pb2_grpc.PositionServiceServicer):
     def WatchPositions(
         self, request: mt5_pb2.WatchPositionsRequest, context: grpc.ServicerContext
     ) -> Iterator[mt5_pb2.WatchPositionsResponse]:
-        yield from self._pollers.watch_positions(request.interval_msc, context)
+        yield from self._streams.watch_positions(request.interval_msc, context)

@@ -24,7 +24,7 @@ HEARTBEAT_SECONDS = 5.0
 ALL = "all"
 
 
-class Pollers:
+class Streams:
     """The two topics that can be watched."""
 
     def __init__(self, terminal: Terminal) -> None:
