@@ -86,7 +86,7 @@ class TerminalServer:
     def _build(self, config: Config) -> None:
         data = config.data or self._scratch / "data"
         self._health = health.HealthServicer()
-        self._shown_health: tuple[bool, bool] | None = None
+        self._shown_health: dict[str, bool] = {}
         self._running = RunningCalls()
         self._session = Session(self._show_health)
         self._clock = BrokerClock(config.broker_timezone, time.time, time.monotonic)
@@ -195,12 +195,11 @@ class TerminalServer:
         shutil.rmtree(self._scratch, ignore_errors=True)
 
     def _show_health(self, memory: Memory) -> None:
-        up = memory.state == CONNECTED
-        shown = up, up and self._office.is_open
-        if shown != self._shown_health:  # every set() is a message to those who watch
-            self._shown_health = shown
-            for service in ("", *SERVICES):
-                self._health.set(service, _SERVING[shown[service == TRADE_SERVICE]])
+        for service in ("", *SERVICES):
+            shown = memory.state == CONNECTED and (service != TRADE_SERVICE or self._office.is_open)
+            if shown is not self._shown_health.get(service):  # every set() is a message to those who watch
+                self._shown_health[service] = shown
+                self._health.set(service, _SERVING[shown])
 
 
 def _credentials(config: Config) -> grpc.ServerCredentials:
