@@ -67,6 +67,8 @@ def test_without_a_stops_level_the_side_must_still_be_right() -> None:
         (Level(-5, "money"), "INVALID_STOPS"),
         (Level(float("nan")), "INVALID_STOPS"),
         (Level(200000, "points"), "INVALID_STOPS"),
+        (Level(1e6, "money"), "INVALID_STOPS"),
+        (Level(1e300, "money"), "INVALID_STOPS"),
         (Level(1e300, "points"), "INVALID_STOPS"),
         (Level(1e300), "INVALID_STOPS"),
     ],

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from mt5_grpc_server.trading.normalise.answers import Refused
 from mt5_grpc_server.trading.normalise.decimals import exact, finite, step_down, step_up, text
-from mt5_grpc_server.trading.normalise.money import steps_for_money
+from mt5_grpc_server.trading.normalise.money import MOST_STEPS, steps_for_money
 from mt5_grpc_server.trading.normalise.prices import HIGHEST_PRICE, on_grid
 from mt5_grpc_server.trading.normalise.scene import BUY, SELL, Scene
 from mt5_grpc_server.trading.normalise.wishes import Level
@@ -99,6 +99,11 @@ def _money_steps(scene: Scene, ground: Ground, name: str, level: Level, price_at
         cost = "" if one is None else f", one tick is worth {text(one)}"
         why = f"{name} of {text(money)} {currency} is less than one tick{cost}"
         raise Refused("MONEY_TOO_SMALL", why, field=name, nearest="" if one is None else text(one))
+    most = worth(steps)
+    if most is not None and most < money and (steps >= MOST_STEPS - 1 or worth(steps + 1) is None):
+        # The price at the edge would stand for far less money than was asked for, and nobody would notice.
+        why = f"{name} of {text(money)} {currency} is beyond every price"
+        raise Refused("INVALID_STOPS", f"{why}: use at most {text(most)}", field=name, nearest=text(most))
     return steps
 
 

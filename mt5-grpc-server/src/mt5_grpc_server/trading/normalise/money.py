@@ -10,7 +10,8 @@ from mt5_grpc_server.trading.normalise.decimals import exact, finite, text
 from mt5_grpc_server.trading.normalise.scene import BUY, SELL, Scene
 from mt5_grpc_server.trading.normalise.volume import lower_volume
 
-_MOST_STEPS = 10**9
+# More ticks than any price has.
+MOST_STEPS = 10**9
 _EXCHANGE_MARGIN = 1
 
 
@@ -26,8 +27,8 @@ def steps_for_money(money: Decimal, tick_value: Decimal, worth: Callable[[int], 
         return value is not None and value <= money
 
     guess = int((money / tick_value).to_integral_value(ROUND_FLOOR)) if tick_value > 0 else 1
-    low, high, stride = 0, min(max(guess, 1), _MOST_STEPS), 1
-    while high < _MOST_STEPS and fits(high):
+    low, high, stride = 0, min(max(guess, 1), MOST_STEPS), 1
+    while high < MOST_STEPS and fits(high):
         low, high, stride = high, high + stride, stride * 2
     stride = 1
     while low == 0 and high > 1:

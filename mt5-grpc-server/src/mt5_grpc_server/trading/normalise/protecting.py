@@ -36,7 +36,8 @@ def break_even(wish: BreakEvenWish, scene: Scene) -> Prepared | Unchanged:
     if present and (present >= sl if ground.is_buy else present <= sl):
         return Unchanged(f"The stop loss {text(present)} of position {wish.ticket} already is at {text(sl)} or better")
     if (ground.reference <= sl) if ground.is_buy else (ground.reference >= sl):
-        why = f"the market at {text(ground.reference)} has not passed {text(sl)}: wait, or use a smaller offset"
+        advice = "wait, or use a smaller offset" if offset else "wait"
+        why = f"the market at {text(ground.reference)} has not passed {text(sl)}: {advice}"
         raise Refused("INVALID_STOPS", why, field="offset", market=text(ground.reference))
     check_level(scene, ground, "sl", sl)
     return _levels(scene, position, sl, tp, [], "")
