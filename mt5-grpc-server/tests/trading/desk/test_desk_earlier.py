@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from server.failures import Told, failure_of
+from server.running_server import eventually
 
 from mt5_grpc_server.gen import mt5_pb2 as pb
 
@@ -93,7 +94,8 @@ def test_a_server_that_died_before_the_turn_of_an_order_had_not_looked_for_it(st
     server.set_faults(disconnected=True)
     server = connected(start(wait=False))
     call = server.stub("Trade").SubmitOrder.future(pb.SubmitOrderRequest(options={"client_key": key}, **BUY))
-    server.wait_for_state_of(key, pb.INTENT_STATE_ACCEPTED)
+    accepted = pb.ListIntentsRequest(states=[pb.INTENT_STATE_ACCEPTED])
+    eventually(lambda: server.call("Intent", "ListIntents", accepted).intents, "it waits for its turn")
     server.stop()
     assert call.exception() is not None
     server = connected(start(wait=False))
