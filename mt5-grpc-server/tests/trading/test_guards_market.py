@@ -75,13 +75,13 @@ def test_orders_are_counted_in_a_sliding_window_with_the_present_one(key: str, w
     assert denied({key: 3}, market(), sent(0, 0.5, window * 0.99)).actual == "4"
 
 
-def test_the_same_order_again_and_again_shuts_the_key_off() -> None:
+def test_the_same_order_again_and_again_shuts_the_account_off() -> None:
     limits = {"sameOrderPerMinute": 2}
     passes(limits, market(), sent(1))
     denial = denied(limits, market(), sent(1, 2))
-    assert (denial.guard, denial.disables_key) == ("sameOrderPerMinute", True)
+    assert (denial.guard, denial.shuts_off) == ("sameOrderPerMinute", True)
     for other in ({"symbol": "GBPUSD"}, {"is_buy": False}, {"volume": 0.2}):
         passes(limits, market(), sent(1, 2, **other))
-    disabled = snapshot(key_disabled=True)
-    assert denied({}, limit(), disabled).message.endswith("is shut off until trading is resumed")
-    assert denied({}, limit(), disabled).limit == "off"
+    shut_off = snapshot(shut_off=True)
+    assert denied({}, limit(), shut_off).message.endswith("is shut off until trading is resumed")
+    assert denied({}, limit(), shut_off).limit == "off"

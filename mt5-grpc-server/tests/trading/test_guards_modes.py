@@ -35,7 +35,7 @@ TIGHT = {
 @pytest.mark.parametrize("request_", REDUCTIONS)
 @pytest.mark.parametrize("mode", [Mode.ACTIVE, Mode.REDUCING, Mode.HALTED])
 def test_what_only_reduces_exposure_always_passes(request_: dict[str, Any], mode: Mode) -> None:
-    passes(TIGHT, request_, snapshot(**HELD, mode=mode, kill_file=mode is Mode.HALTED, key_disabled=True, day=None))
+    passes(TIGHT, request_, snapshot(**HELD, mode=mode, kill_file=mode is Mode.HALTED, shut_off=True, day=None))
 
 
 @pytest.mark.parametrize("request_", INCREASES)

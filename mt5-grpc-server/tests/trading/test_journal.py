@@ -166,11 +166,11 @@ def test_intents_are_listed_the_newest_first_in_pages(restart: Callable[[], Jour
     for number in range(5):
         intent = journal.accept(draft(f"order-000{number}")).intent
         journal.finish(intent, Outcome(State.NOT_SENT if number % 2 else State.FILLED))
-    page = journal.newest("default", [], 0, 3)
+    page = journal.newest(["default"], [], 0, 3)
     assert [intent.identity.client_key[-1] for intent in page] == ["4", "3", "2"]
-    assert [intent.identity.client_key[-1] for intent in journal.newest("default", [], page[-1].id, 3)] == ["1", "0"]
-    assert [i.identity.client_key[-1] for i in journal.newest("default", [State.NOT_SENT], 0, 9)] == ["3", "1"]
-    assert journal.newest("other", [], 0, 9) == []
+    assert [intent.identity.client_key[-1] for intent in journal.newest(["default"], [], page[-1].id, 3)] == ["1", "0"]
+    assert [i.identity.client_key[-1] for i in journal.newest(["default"], [State.NOT_SENT], 0, 9)] == ["3", "1"]
+    assert journal.newest(["other"], [], 0, 9) == []
 
 
 def test_facts_and_the_age_of_the_journal_outlive_the_process(restart: Callable[[], Journal], clock: Clock) -> None:

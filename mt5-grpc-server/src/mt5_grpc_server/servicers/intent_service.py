@@ -15,6 +15,7 @@ from mt5_grpc_server.trading.group_outcome import is_group
 from mt5_grpc_server.trading.intent import Intent
 from mt5_grpc_server.trading.journal import Journal
 from mt5_grpc_server.trading.journal_file import JournalUnavailable
+from mt5_grpc_server.trading.key_ids import SERVER_KEY_IDS
 
 DEFAULT_PAGE, LARGEST_PAGE = 100, 500
 # SQLite has no number beyond 63 bits.
@@ -35,7 +36,7 @@ class IntentServicer(mt5_pb2_grpc.IntentServiceServicer):
             raise CallError("VALIDATION_FAILED", message, {"field": "client_key"})
         try:
             if which == "intent_id":
-                intent = self._journal.find_number(caller, request.intent_id)
+                intent = self._journal.find_number([caller, *SERVER_KEY_IDS], request.intent_id)
             else:
                 intent = self._desk.find(caller, request.client_key)
             if intent is None:
@@ -57,7 +58,7 @@ class IntentServicer(mt5_pb2_grpc.IntentServiceServicer):
             raise CallError("VALIDATION_FAILED", message, {"field": "page_token"})
         before, states = int(request.page_token or 0), states_of(request.states)
         try:
-            found = self._journal.newest(key_id(context), states, before, size + 1)
+            found = self._journal.newest([key_id(context), *SERVER_KEY_IDS], states, before, size + 1)
             token = str(found[size - 1].id) if len(found) > size else ""
             intents = [self._message(intent) for intent in found[:size]]
             return mt5_pb2.ListIntentsResponse(intents=intents, next_page_token=token)

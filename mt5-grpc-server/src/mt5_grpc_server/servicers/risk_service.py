@@ -129,7 +129,7 @@ class RiskServicer(mt5_pb2_grpc.RiskServiceServicer):
             if mode is Mode.ACTIVE or forbids_more(self._risk.mode(name, account)[0], mode):
                 self._risk.set_mode(name, account, mode, reason, caller)
             if mode is Mode.ACTIVE:
-                self._risk.enable_keys(caller)
+                self._risk.end_shut_off(name, caller)
         except JournalUnavailable as error:
             raise CallError("JOURNAL_UNAVAILABLE", f"Cannot change the mode of trading: {error}") from error
 

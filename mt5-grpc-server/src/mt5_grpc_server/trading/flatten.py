@@ -12,12 +12,11 @@ from mt5_grpc_server.terminal import Terminal
 from mt5_grpc_server.trading.desk import Told
 from mt5_grpc_server.trading.groups import Group, Groups
 from mt5_grpc_server.trading.journal import Journal
+from mt5_grpc_server.trading.key_ids import GUARDS_KEY_ID
 from mt5_grpc_server.trading.states import State, executed
 
 log = logging.getLogger(__name__)
 
-# Under this name the journal keeps what the guards themselves have closed.
-GUARDS_KEY_ID = "guards"
 MAX_AGE_SECONDS = 60.0
 FIRST_PAUSE, LONGEST_PAUSE = 4.0, 60.0
 # More closes than these never wait for their ends at the same time.
@@ -82,7 +81,7 @@ class Flattener:
 
     def _under_way(self) -> set[int]:
         """Positions whose close may be executed yet: on a netting account a second one could turn them round."""
-        intents = self._journal.newest(GUARDS_KEY_ID, _MAY_CLOSE_YET, 0, _MOST)
+        intents = self._journal.newest([GUARDS_KEY_ID], _MAY_CLOSE_YET, 0, _MOST)
         return {intent.draft.asked["ticket"] for intent in intents if intent.draft.operation == "closePosition"}
 
 

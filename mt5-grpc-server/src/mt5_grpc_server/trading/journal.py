@@ -185,11 +185,12 @@ class Journal:
             where = "WHERE client_key = ? AND key_id = ? ORDER BY id DESC"
             return rows.select(connection, where, (client_key, key_id))
 
-    def find_number(self, key_id: str, number: int) -> Intent | None:
-        """The intent with this number in the journal, where it is one of this key."""
+    def find_number(self, key_ids: Sequence[str], number: int) -> Intent | None:
+        """The intent with this number in the journal, where it is one of these keys."""
         with self._file.read() as connection:
             # SQLite has no number beyond 63 bits.
-            found = rows.select(connection, "WHERE id = ? AND key_id = ?", (min(number, 2**63 - 1), key_id))
+            where = f"WHERE id = ? AND key_id IN ({','.join('?' * len(key_ids))})"
+            found = rows.select(connection, where, (min(number, 2**63 - 1), *key_ids))
             return found[0] if found else None
 
     def parts(self, account: str, key_id: str, parent_key: str) -> list[Intent]:
@@ -198,13 +199,14 @@ class Journal:
             where = "WHERE parent_key = ? AND parent_key <> '' AND key_id = ? AND account = ? ORDER BY id"
             return rows.select(connection, where, (parent_key, key_id, account))
 
-    def newest(self, key_id: str, states: Sequence[State], before: int, limit: int) -> list[Intent]:
-        """Intents of a key, the newest first: with an id below `before` (0 = all), in some states (none = all)."""
+    def newest(self, key_ids: Sequence[str], states: Sequence[State], before: int, limit: int) -> list[Intent]:
+        """Intents of some keys, the newest first: with an id below `before` (0 = all), in some states (none = all)."""
         names = [state.value for state in states]
         condition = f"AND state IN ({','.join('?' * len(names))})" if names else ""
-        where = f"WHERE key_id = ? AND (id < ? OR ? = 0) {condition} ORDER BY id DESC LIMIT ?"
+        of_keys = f"key_id IN ({','.join('?' * len(key_ids))})"
+        where = f"WHERE {of_keys} AND (id < ? OR ? = 0) {condition} ORDER BY id DESC LIMIT ?"
         with self._file.read() as connection:
-            return rows.select(connection, where, (key_id, before, before, *names, limit))
+            return rows.select(connection, where, (*key_ids, before, before, *names, limit))
 
     def in_states(self, *states: State) -> list[Intent]:
         """All intents in these states, the oldest first."""

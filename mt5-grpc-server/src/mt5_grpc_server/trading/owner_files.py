@@ -10,14 +10,13 @@ from typing import Any
 from mt5_grpc_server.session import account_name
 from mt5_grpc_server.trading.guards import Mode
 from mt5_grpc_server.trading.journal_file import JournalUnavailable
+from mt5_grpc_server.trading.key_ids import OWNER_KEY_ID
 from mt5_grpc_server.trading.owner_file_names import activation_file
 from mt5_grpc_server.trading.risk import Risk
 
 log = logging.getLogger(__name__)
 
 LOOK_SECONDS = 0.2
-# Under this name the audit log has what was done by command on the machine of the server.
-OWNER_KEY_ID = "owner"
 ACTIVATE_COMMAND = "mt5-grpc-server activate"
 
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 import threading
 import time
 from collections import deque
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
 from mt5_grpc_server.broker_clock import BrokerClock
 from mt5_grpc_server.trading import guards
 from mt5_grpc_server.trading.guards import DayState, Denial, GuardConfig, InFlight, Mode, Sent, Snapshot
-from mt5_grpc_server.trading.intent import DEAL, PENDING, Intent
+from mt5_grpc_server.trading.intent import DEAL, PENDING, Identity, Intent
 from mt5_grpc_server.trading.journal import Journal
 from mt5_grpc_server.trading.owner_file_names import KILL_FILE
 
@@ -128,7 +128,7 @@ class Risk:
         before = self.day(name)
         return before, guards.advance(before, seconds, float(account["equity"]), limit, transfers)
 
-    def snapshot(self, intent: Intent, key_id: str, scene: Mapping[str, Any]) -> Snapshot:
+    def snapshot(self, intent: Intent, scene: Mapping[str, Any]) -> Snapshot:
         """What the guards judge the request of an intent by. Raises JournalUnavailable."""
         account, tick, now, name = scene["account"], scene["tick"] or {}, self._monotonic(), intent.identity.account
         reached = self._broker_clock.reached(int(tick.get("time_msc", 0)))
@@ -151,21 +151,22 @@ class Risk:
             day=self._day_with(name, account, reached, 0.0)[1],
             mode=self.mode(name, account)[0],
             kill_file=self.kill_file,
-            key_disabled=key_id in self._disabled_keys(),
+            shut_off=bool(self._journal.fact(f"shutOff:{name}")),
         )
 
-    def check(self, key_id: str, request: Mapping[str, Any], snapshot: Snapshot) -> Denial | None:
+    def check(self, identity: Identity, request: Mapping[str, Any], snapshot: Snapshot) -> Denial | None:
         """The guard that forbids a request, None where it may be sent. Raises JournalUnavailable."""
         denial = guards.evaluate(self.config(snapshot.account), request, snapshot)
-        if denial is not None and denial.disables_key:
-            event = {"event": "keyDisabled", "keyId": key_id, "guard": denial.guard}
-            self._journal.keep_fact("disabled_keys", [*self._disabled_keys(), key_id], event)
+        if denial is not None and denial.shuts_off:
+            event = {"event": "shutOff", "account": identity.account, "keyId": identity.key_id, "guard": denial.guard}
+            self._journal.keep_fact(f"shutOff:{identity.account}", True, event)
         return denial
 
-    def enable_keys(self, key_id: str) -> None:
-        """Let keys trade again that were shut off for repeating themselves. Raises JournalUnavailable."""
-        if self._journal.fact("disabled_keys"):
-            self._journal.keep_fact("disabled_keys", [], {"event": "keysEnabled", "keyId": key_id})
+    def end_shut_off(self, name: str, key_id: str) -> None:
+        """Let an account trade again on which an order had repeated itself. Raises JournalUnavailable."""
+        fact = f"shutOff:{name}"
+        if self._journal.fact(fact):
+            self._journal.keep_fact(fact, False, {"event": "shutOffEnded", "account": name, "keyId": key_id})
 
     def count(self, request: Mapping[str, Any], snapshot: Snapshot) -> None:
         """Remember that a request which passed the guards is being sent: what makes exposure counts at once."""
@@ -173,9 +174,6 @@ class Risk:
             symbol, is_buy, volume = _trade(request)
             with self._lock:
                 self._sent.append(Sent(self._monotonic(), symbol, is_buy, volume))
-
-    def _disabled_keys(self) -> Sequence[str]:
-        return self._journal.fact("disabled_keys") or ()
 
     def _tick_age(self, scene: Mapping[str, Any], now: float) -> float | None:
         if scene["tick"] is None:

@@ -93,7 +93,7 @@ class Turn:
             return
         request = checked.prepared.request
         sending = self.sending(checked)
-        self._refuse_look_alikes(sending)
+        self._refuse_look_alikes(checked.prepared, sending)
         self._stages.end("guards")
         # In one place only may an intent become SENDING, and right after it the one order_send() of this software.
         self.intent = self._desk.journal.begin_sending(self.intent, sending)
@@ -129,16 +129,21 @@ class Turn:
         self._stages.end("rules")
         if isinstance(prepared, Unchanged):
             return prepared
-        snapshot = self._desk.risk.snapshot(self.intent, self._order.key_id, looked)
-        denial = self._desk.risk.check(self._order.key_id, prepared.request, snapshot)
-        if denial is not None:
-            raise CallError(denial.code, denial.message, denial.metadata)
+        snapshot = self._desk.risk.snapshot(self.intent, looked)
+        self._require_allowed(prepared.request, snapshot)
+        if prepared.then_request is not None:
+            self._require_allowed(prepared.then_request, _without(snapshot, prepared.target))
         return Checked(prepared, looked, snapshot)
 
     def finish(self, outcome: Outcome) -> None:
         """Write the end down, or owe it to the journal."""
         self.intent = self._desk.journal.finish(self.intent, outcome)
         self._stages.end("result")
+
+    def _require_allowed(self, request: Mapping[str, Any], snapshot: Snapshot) -> None:
+        denial = self._desk.risk.check(self.intent.identity, request, snapshot)
+        if denial is not None:
+            raise CallError(denial.code, denial.message, denial.metadata)
 
     def _check_age(self) -> None:
         waited, last = self._stages.age, self._order.not_after
@@ -195,9 +200,15 @@ class Turn:
         answer = normalise.prepare(wish, self._scene(call, looked))
         if isinstance(answer, Refusal):
             raise CallError(answer.code, answer.message, answer.metadata)
-        if isinstance(answer, Prepared) and "deviation" in answer.request:
-            answer.request["deviation"] = cap_deviation(config, answer.request["deviation"])
-        return answer
+        if isinstance(answer, Unchanged):
+            return answer
+        for request in (answer.request, answer.then_request or {}):
+            if "deviation" in request:
+                request["deviation"] = cap_deviation(config, request["deviation"])
+        if answer.then is None:
+            return answer
+        # The second half gets a mark of its own beside what the caller wrote.
+        return replace(answer, then=replace(answer.then, comment=cast("Any", self._order.wish).comment))
 
     def _scene(self, call: Call, looked: Mapping[str, Any]) -> Scene:
         name, budget, place = looked["symbol"]["name"], self._desk.budgets.read, self._place()
@@ -247,13 +258,15 @@ class Turn:
         own = 0 if looked["tick"] is None else int(looked["tick"]["time_msc"]) // 1000
         return max(own, now - _OLDEST_TICK_SECONDS) if own else now
 
-    def _refuse_look_alikes(self, sending: Sending) -> None:
-        if sending.operation_class is not OperationClass.EXPOSURE:
+    def _refuse_look_alikes(self, prepared: Prepared, sending: Sending) -> None:
+        opened = [prepared.request] if sending.operation_class is OperationClass.EXPOSURE else []
+        opened += [] if prepared.then_request is None else [prepared.then_request]
+        if not opened:
             return
         for other in self._desk.journal.unresolved():
             if other.identity.account != self.intent.identity.account or other.sending is None:
                 continue
-            if same_terms(sending.request, other.sending.request):
+            if any(same_terms(request, other.sending.request) for request in opened):
                 name = other.identity.client_key
                 raise CallError(
                     "UNRESOLVED_INTENT",
@@ -273,6 +286,11 @@ def _raw(wish: RawWish, looked: Mapping[str, Any]) -> Prepared:
     target = next((record for record in records if record[field] == wanted), None)
     whole = target is not None and not of_order and target["volume"] == request.get("volume")
     return Prepared(request, target=target, whole=whole)
+
+
+def _without(snapshot: Snapshot, position: Mapping[str, Any] | None) -> Snapshot:
+    ticket = None if position is None else position["ticket"]
+    return replace(snapshot, positions=[held for held in snapshot.positions if held["ticket"] != ticket])
 
 
 def _acted_on(request: Mapping[str, Any], answer: Mapping[str, Any], looked: Mapping[str, Any]) -> int:

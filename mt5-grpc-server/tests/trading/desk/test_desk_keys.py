@@ -92,6 +92,16 @@ def test_callers_with_names_of_their_own_do_not_share_keys(server: TradingServer
     assert mine.comment != theirs.comment
 
 
+@pytest.mark.parametrize("name", ["guards", "owner"])
+def test_no_caller_can_take_a_name_of_the_server_itself(server: TradingServer, name: str) -> None:
+    request = pb.ClosePositionsRequest(options={"client_key": "flatten-positions-20000-1"}, all=True)
+    refused = failure_of(
+        lambda: server.stub("Trade").ClosePositions(request, timeout=20, metadata=[("x-key-id", name)])
+    )
+    assert (refused.code, refused.reason) == (grpc.StatusCode.INVALID_ARGUMENT, "VALIDATION_FAILED")
+    assert (refused.metadata["field"], refused.metadata["executed"]) == ("x-key-id", "false")
+
+
 def test_what_was_not_sent_is_sent_when_it_is_submitted_again(server: TradingServer) -> None:
     key = new_key()
     server.set_faults(api_disabled=True)

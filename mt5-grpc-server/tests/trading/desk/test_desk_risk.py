@@ -92,7 +92,10 @@ def test_a_program_that_repeats_itself_is_shut_off_until_trading_is_resumed(guar
     server = guarded(sameOrderPerMinute=2)
     assert all(server.buy().intent.executed for _ in range(2))
     assert server.refused("SubmitOrder", **BUY).metadata["guard"] == "sameOrderPerMinute"
-    assert server.refused("SubmitOrder", **{**BUY, "volume": 0.3}).metadata["actual"] == "disabled"
+    assert server.refused("SubmitOrder", **{**BUY, "volume": 0.3}).metadata["actual"] == "shut off"
+    request = pb.SubmitOrderRequest(options={"client_key": new_key()}, **{**BUY, "volume": 0.3})
+    other = failure_of(lambda: server.stub("Trade").SubmitOrder(request, timeout=20, metadata=[("x-key-id", "second")]))
+    assert other.metadata["actual"] == "shut off"  # under another name as well
     server.call("Risk", "ResumeTrading", pb.ResumeTradingRequest(reason="repaired"))
     assert server.buy(volume=0.3).intent.executed
 
@@ -167,6 +170,10 @@ def test_too_great_a_loss_closes_everything_and_stays_known_after_a_restart(tmp_
     eventually(lambda: server.call("Risk", "GetRisk", pb.GetRiskRequest()).risk.day_start_equity, "the day is known")
     server.buy(volume=5.0)  # the spread alone costs more than the limit
     eventually(lambda: not server.positions() and not server.orders(), "everything was closed")
+    told = server.call("Intent", "ListIntents", pb.ListIntentsRequest()).intents
+    number = next(intent.intent_id for intent in told if intent.operation == "closePosition")
+    closing = server.call("Intent", "GetIntent", pb.GetIntentRequest(intent_id=number)).intent
+    assert closing.operation == "closePosition" and closing.executed
     assert server.refused("SubmitOrder", **BUY).metadata["guard"] in ("maxDailyLoss", "mode")
     server.kill()
     server = start(*flags)

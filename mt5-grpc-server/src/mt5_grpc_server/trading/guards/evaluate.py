@@ -16,7 +16,7 @@ Guard = Callable[[GuardConfig, Snapshot, Proposal], Denial | None]
 
 # The key of the configuration that a guard reads, and the guard; evaluated from top to bottom.
 GUARDS: tuple[tuple[str, Guard], ...] = (
-    ("sameOrderPerMinute", pace.key_enabled),
+    ("sameOrderPerMinute", pace.not_shut_off),
     ("symbolDeny", market.symbol_denied),
     ("symbolAllow", market.symbol_allowed),
     ("maxVolumePerOrder", exposure.volume_per_order),

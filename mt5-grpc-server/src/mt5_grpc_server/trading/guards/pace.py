@@ -10,13 +10,15 @@ from mt5_grpc_server.trading.guards.verdict import deny, refuse
 SECOND, MINUTE = 1.0, 60.0
 
 
-def key_enabled(config: GuardConfig, snapshot: Snapshot, proposal: Proposal) -> Denial | None:
-    """RSK-12: a key that repeated itself stays shut off until trading is resumed."""
-    if not snapshot.key_disabled:
+def not_shut_off(config: GuardConfig, snapshot: Snapshot, proposal: Proposal) -> Denial | None:
+    """RSK-12: an account on which an order repeated itself stays shut off until trading is resumed, for all callers: a
+    program that was stopped could choose another name.
+    """
+    if not snapshot.shut_off:
         return None
-    why = "this key sent the same order too often and is shut off until trading is resumed"
+    why = "the same order was sent too often, so the account is shut off until trading is resumed"
     limit = config.same_order_per_minute
-    return refuse("sameOrderPerMinute", "off" if limit is None else limit, "disabled", why)
+    return refuse("sameOrderPerMinute", "off" if limit is None else limit, "shut off", why)
 
 
 def per_second(config: GuardConfig, snapshot: Snapshot, proposal: Proposal) -> Denial | None:
@@ -30,7 +32,7 @@ def per_minute(config: GuardConfig, snapshot: Snapshot, proposal: Proposal) -> D
 
 
 def same_order(config: GuardConfig, snapshot: Snapshot, proposal: Proposal) -> Denial | None:
-    """RSK-12: the same symbol, side and volume in the last minute, with this one; a denial shuts the key off."""
+    """RSK-12: the same symbol, side and volume in the last minute, with this one; a denial shuts the account off."""
     limit = config.same_order_per_minute
     if limit is None or not proposal.makes_order:
         return None
@@ -43,7 +45,7 @@ def same_order(config: GuardConfig, snapshot: Snapshot, proposal: Proposal) -> D
     )
     if count <= limit:
         return None
-    return deny("sameOrderPerMinute", limit, count, "equal orders in a minute", disables_key=True)
+    return deny("sameOrderPerMinute", limit, count, "equal orders in a minute", shuts_off=True)
 
 
 def _pace(guard: str, limit: int | None, snapshot: Snapshot, window: float, what: str) -> Denial | None:

@@ -41,8 +41,8 @@ class Snapshot:
     `positions` and `orders` are those of the whole account. `tick_age_ms` is the time since this server saw the tick
     change, by a clock that never jumps; None while it has not seen one. `sent` are the requests of the last minute that
     did not only reduce exposure, `now` is the present on their clock. `day` is None while it is not known when the
-    broker's day began. `mode` is the one that was set; file and breach are added here. `key_disabled` says that the
-    caller's key was shut off for repeating itself.
+    broker's day began. `mode` is the one that was set; file and breach are added here. `shut_off` says that the
+    account was shut off because an order repeated itself.
     """
 
     account: Mapping[str, Any]
@@ -57,14 +57,14 @@ class Snapshot:
     day: DayState | None
     mode: Mode = Mode.ACTIVE
     kill_file: bool = False
-    key_disabled: bool = False
+    shut_off: bool = False
 
 
 @dataclass(frozen=True)
 class Denial:
     """A guard said no. `code` is RISK_DENIED, TRADING_HALTED or READ_ONLY; `guard` is the key of the configuration.
 
-    `disables_key` asks the caller of the guards to shut the key off until trading is resumed (RSK-12).
+    `shuts_off` asks the caller of the guards to shut the account off until trading is resumed (RSK-12).
     """
 
     code: str
@@ -72,7 +72,7 @@ class Denial:
     limit: str
     actual: str
     message: str
-    disables_key: bool = False
+    shuts_off: bool = False
 
     @property
     def metadata(self) -> dict[str, str]:

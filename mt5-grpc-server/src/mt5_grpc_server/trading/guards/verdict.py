@@ -10,11 +10,11 @@ from mt5_grpc_server.trading.normalise.decimals import text
 RISK_DENIED, TRADING_HALTED, READ_ONLY = "RISK_DENIED", "TRADING_HALTED", "READ_ONLY"
 
 
-def deny(guard: str, limit: object, actual: object, what: str, *, disables_key: bool = False) -> Denial:
+def deny(guard: str, limit: object, actual: object, what: str, *, shuts_off: bool = False) -> Denial:
     """A denial because a number is over its limit; `what` says what was counted."""
     shown, most = _text(actual), _text(limit)
     message = f"Cannot trade: the guard {guard} allows {most} {what}, it would be {shown}"
-    return Denial(RISK_DENIED, guard, most, shown, message, disables_key)
+    return Denial(RISK_DENIED, guard, most, shown, message, shuts_off)
 
 
 def refuse(guard: str, limit: object, actual: object, why: str, *, code: str = RISK_DENIED) -> Denial:
