@@ -85,14 +85,6 @@ Deno.test("routes know the terminal by its interface only", () => {
   assert.deepEqual(importing(files, /terminal\/(?!terminal\.ts$)/), []);
 });
 
-Deno.test("of Python only the worker imports MetaTrader5, and the paper terminal knows nothing of the server", () => {
-  const users = naming(python, /^\s*(import|from) MetaTrader5|\bimport_module\(/m);
-  assert.deepEqual(users, [`${PYTHON}/mt5_grpc_server/worker.py`]);
-  const paper = python.filter(({ path }) => path.startsWith(`${PYTHON}/paper_terminal/`));
-  assert.ok(paper.length > 0);
-  assert.deepEqual(naming(paper, /^\s*(import|from) mt5_grpc_server/m), []);
-});
-
 Deno.test("no file is longer than 400 lines", () => {
   const all = [
     ...typescript,
