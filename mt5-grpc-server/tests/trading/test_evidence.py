@@ -94,12 +94,12 @@ PENDING_ORDERS: list[tuple[str, Records, str, str]] = [
 
 
 @pytest.mark.parametrize(("shown", "seen", "state", "by"), MARKET_ORDERS, ids=[row[0] for row in MARKET_ORDERS])
-def test_market_orders(shown: str, seen: Records, state: str, by: str) -> None:
+def test_what_became_of_a_market_order_shows_in_the_records(shown: str, seen: Records, state: str, by: str) -> None:
     assert told(examine(unknown(), seen, ALONE)) == (state, by)
 
 
 @pytest.mark.parametrize(("shown", "seen", "state", "by"), PENDING_ORDERS, ids=[row[0] for row in PENDING_ORDERS])
-def test_pending_orders(shown: str, seen: Records, state: str, by: str) -> None:
+def test_what_became_of_a_pending_order_shows_in_the_records(shown: str, seen: Records, state: str, by: str) -> None:
     assert told(examine(unknown(pending()), seen, ALONE)) == (state, by)
 
 

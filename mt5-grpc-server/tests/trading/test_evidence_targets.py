@@ -129,7 +129,9 @@ ROWS: list[tuple[str, Sending, Records, str]] = [
 
 
 @pytest.mark.parametrize(("shown", "sending", "seen", "end"), ROWS, ids=[row[0] for row in ROWS])
-def test_targets(shown: str, sending: Sending, seen: Records, end: str) -> None:
+def test_what_became_of_a_change_or_a_closing_shows_in_its_target(
+    shown: str, sending: Sending, seen: Records, end: str
+) -> None:
     finding = examine(unknown(sending), seen, Surroundings(exclusive_account=True))
     assert (finding.verdict.value if finding.outcome is None else finding.outcome.state.value) == end
 
