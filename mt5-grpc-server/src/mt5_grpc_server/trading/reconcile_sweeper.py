@@ -109,7 +109,7 @@ class Sweeper:
                 self._opened.clear()
 
     def has_token(self, token: str) -> bool:
-        """True where an order with this token was at the broker when a gate opened for a journal that may lack it."""
+        """True where an order with this token was at the broker when the gate opened, which the journal may lack."""
         return token in self._known_tokens
 
     def find_again(self, intent: Intent, call: Callable[[str, Mapping[str, Any], float], Any]) -> Outcome | None:
@@ -157,8 +157,7 @@ class Sweeper:
             return
         with self._lock:
             due = [each for each in self._watched.values() if opening or each.due <= now]
-        strange = opening and self._must_search()
-        if (due or strange) and not self._look(due, since, now, strange):
+        if (due or opening) and not self._look(due, since, now, opening):
             return
         if opening:
             self._open(comparison)
@@ -191,17 +190,19 @@ class Sweeper:
         except JournalUnavailable:
             return True
 
-    def _look(self, due: list[Watched], since: float, now: float, strange: bool) -> bool:
+    def _look(self, due: list[Watched], since: float, now: float, opening: bool) -> bool:
         account = self._account()
         own = [each for each in due if each.intent.identity.account == account]
-        if own or strange:
+        if own or opening:
             earliest = [each.intent.sent_on_brokers_clock for each in own]
-            records = read_records(self._reader.read, min(earliest + ([self._retained_since()] if strange else [])))
+            records = read_records(self._reader.read, min(earliest + ([self._retained_since()] if opening else [])))
             if self._reader.connected_since() != since or self._account() != account:
                 return False
-            if strange and self._traded_account not in (None, account):
+            if opening and self._traded_account not in (None, account):
                 return False
-            if strange:  # those of another account stay: this server may trade it again
+            if opening:
+                # Always: a data folder that was put back as a whole does not show that it is older. Those of another
+                # account stay: this server may trade it again.
                 self._known_tokens = self._known_tokens | tokens(records)
             for each in own:
                 self._judge(each, records, since, now)

@@ -59,6 +59,24 @@ def test_a_backup_that_was_put_back_finds_orders_of_the_time_since(
     assert len(server.positions()) == 2
 
 
+def test_a_data_folder_that_was_put_back_as_a_whole_finds_orders_of_the_time_since(
+    start: Start, tmp_path: Path
+) -> None:
+    server, key = start(), new_key()
+    server.buy()
+    server.stop()
+    make_old(server.data)
+    shutil.copytree(server.data, tmp_path / "backup")
+    server = start()
+    order = server.buy(key).intent.order
+    server.stop()
+    shutil.rmtree(server.data)
+    shutil.copytree(tmp_path / "backup", server.data)
+    server = start()
+    assert server.buy(key).intent.order == order
+    assert len(server.positions()) == 2
+
+
 def test_a_restart_after_a_takeover_still_finds_orders_of_the_other_server(start: Start, tmp_path: Path) -> None:
     one, key = start(), new_key()
     order = one.buy(key).intent.order
