@@ -150,6 +150,8 @@ def test_no_half_of_a_reversal_is_sent_whose_other_half_must_fail() -> None:
     assert refusal(ReverseWish(7), scene(trade_mode=1, positions=held)).code == "LONG_ONLY"
     assert refusal(ReverseWish(7), scene(volume_min=0.7, positions=held)).code == "INVALID_VOLUME"
     assert refusal(ReverseWish(7), scene(margin_mode=0, volume_max=0.9, positions=held)).code == "INVALID_VOLUME"
+    assert refusal(ReverseWish(7, sl=Level(1.0)), scene(positions=held)).code == "INVALID_STOPS"
+    assert refusal(ReverseWish(7, tp=Level(0.001, "money")), scene(positions=held)).code == "MONEY_TOO_SMALL"
 
 
 def test_the_symbol_to_read_comes_from_the_target() -> None:

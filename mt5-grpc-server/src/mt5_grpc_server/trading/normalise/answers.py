@@ -15,7 +15,8 @@ class Prepared:
 
     `notes` are sentences about what was adjusted. `target` is the position or order that the request acts on, as it
     was, and `whole` says that this position is closed with its whole volume. `then` is the second half of a wish that
-    takes two orders: prepare it, on fresh data, once the first was executed.
+    takes two orders: prepare it, on fresh data, once the first was executed. `then_request` is what it would send now:
+    where that may not be sent, the first half must not be either.
     """
 
     request: dict[str, Any]
@@ -23,6 +24,7 @@ class Prepared:
     target: Mapping[str, Any] | None = None
     whole: bool = False
     then: OrderWish | None = None
+    then_request: dict[str, Any] | None = None
 
 
 @dataclass(frozen=True)

@@ -14,6 +14,7 @@ from mt5_grpc_server.trading.normalise.decimals import exact
 from mt5_grpc_server.trading.normalise.expiry import default_lifetime
 from mt5_grpc_server.trading.normalise.filling import market_filling
 from mt5_grpc_server.trading.normalise.levels import Ground, level_price
+from mt5_grpc_server.trading.normalise.placing import place
 from mt5_grpc_server.trading.normalise.scene import BUY, SELL, Scene
 from mt5_grpc_server.trading.normalise.volume import check_total, closing_volume, order_volume
 from mt5_grpc_server.trading.normalise.wishes import (
@@ -74,8 +75,6 @@ def reverse(wish: ReverseWish, scene: Scene) -> Prepared:
     access.check_symbol(scene, is_buy, opens=True)
     if scene.hedging:
         closing = close(CloseWish(wish.ticket, None, wish.deviation, wish.magic, wish.comment, wish.filling), scene)
-        # Checked now as well, so that no half of a reversal is sent whose other half must fail.
-        order_volume(scene, position["volume"])
         opening = OrderWish(
             kind="market",
             side="buy" if is_buy else "sell",
@@ -88,7 +87,9 @@ def reverse(wish: ReverseWish, scene: Scene) -> Prepared:
             comment=wish.comment,
             filling=wish.filling,
         )
-        return replace(closing, then=opening)
+        # Prepared now as well, so that no half of a reversal is sent whose other half must fail. The position is still
+        # in the scene: it takes no room on the other side, and while it is there nobody asks for margin that it frees.
+        return replace(closing, then=opening, then_request=place(opening, scene).request)
     access.check_permissions(scene)
     access.check_kind(scene, "market", sl=wish.sl is not None, tp=wish.tp is not None)
     frozen.check_position(scene, position)
