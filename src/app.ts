@@ -9,9 +9,10 @@ import { originGuard } from "./http/origin_guard.ts";
 import { requestId } from "./http/request_id.ts";
 import { requestLog } from "./http/request_log.ts";
 import { securityHeaders } from "./http/security_headers.ts";
+import { refuseUnknownQuery } from "./http/unknown_query.ts";
 import { refuseInvalid } from "./http/validation.ts";
 import { writeBigintsExactly } from "./json.ts";
-import { routes, tradingOperations } from "./routes/mod.ts";
+import { queryOperations, routes, tradingOperations } from "./routes/mod.ts";
 
 /** The whole HTTP side: middleware in order, routes, documentation. Nothing listens yet. */
 export function createApp(deps: Deps): OpenAPIHono {
@@ -20,6 +21,7 @@ export function createApp(deps: Deps): OpenAPIHono {
   const app = new OpenAPIHono({ defaultHook: refuseInvalid });
   app.use(requestId, requestLog(log), securityHeaders);
   app.use(hostGuard(config), originGuard(config), authenticate(new Authenticator(config)), exactBody);
+  app.use(refuseUnknownQuery(queryOperations));
   app.use(async (c, next) => {
     c.set("deps", deps);
     await next();

@@ -3,7 +3,8 @@ import type { ContentfulStatusCode } from "hono/utils/http-status";
 import { ApiError, problemOf } from "../errors.ts";
 import type { Log } from "../log.ts";
 import { asBodyFault } from "./body_faults.ts";
-import { endingTeller, type Operation } from "./trade_faults.ts";
+import type { Operation } from "./operations.ts";
+import { endingTeller } from "./trade_faults.ts";
 
 /**
  * Answers whatever was thrown with the body of RFC 9457; what went wrong underneath goes to the log only. `trades` are

@@ -1,12 +1,7 @@
 import type { Context } from "hono";
 import { matchedRoutes } from "hono/route";
 import type { ApiError } from "../errors.ts";
-
-/** One HTTP operation: its method, and its path with parameters as `:name`. */
-export interface Operation {
-  readonly method: string;
-  readonly path: string;
-}
+import { type Operation, operationName } from "./operations.ts";
 
 /**
  * Makes what adds to the error of a request that would have traded what became of the trade, where nobody said so yet: the fault
@@ -14,15 +9,11 @@ export interface Operation {
  * one of the same name may have been.
  */
 export function endingTeller(trades: readonly Operation[]) {
-  const names = new Set(trades.map(nameOf));
+  const names = new Set(trades.map(operationName));
   return (c: Context, error: ApiError): ApiError => {
     const isTold = "executed" in error.members || "executed" in error.metadata;
-    if (isTold || !matchedRoutes(c).some((route) => names.has(nameOf(route)))) return error;
+    if (isTold || !matchedRoutes(c).some((route) => names.has(operationName(route)))) return error;
     const isFaultOfRequest = error.row.http < 500;
     return error.with({ members: { ...error.members, executed: isFaultOfRequest ? false : null } });
   };
-}
-
-function nameOf({ method, path }: Operation): string {
-  return `${method.toUpperCase()} ${path}`;
 }

@@ -2,7 +2,8 @@ import { createRoute, defineOpenAPIRoute, z } from "@hono/zod-openapi";
 import { terminalErrorResponses } from "../errors.ts";
 import { TradeDealSchema } from "../structures/mod.ts";
 import type { HistorySelection } from "../terminal/terminal.ts";
-import { dealWithUtc, orderWithUtc } from "../trading/utc_siblings.ts";
+import { toldOrder } from "../trading/told_records.ts";
+import { dealWithUtc } from "../trading/utc_siblings.ts";
 import { dealExample, orderExample } from "./examples/trading.ts";
 import { historyQuery, readHistory, spanFields } from "./shared/history_query.ts";
 import { OrderSchema } from "./shared/positions.ts";
@@ -83,7 +84,7 @@ const ordersRoute = defineOpenAPIRoute({
     const { terminal } = c.var.deps;
     const read = (selection: HistorySelection) => terminal.historyOrders(selection);
     const { records, clock, fields } = await readHistory(terminal, c.req.valid("query"), read);
-    return c.json({ ...fields, orders: records.map((order) => orderWithUtc(order, clock)) }, 200);
+    return c.json({ ...fields, orders: records.map((order) => toldOrder(order, clock)) }, 200);
   },
 });
 

@@ -60,6 +60,43 @@ export const routes = [
   ...streamRoutes,
 ] as const;
 
+// Its programs may send anything in the query; it reads what it knows.
+const OF_0_5_0 = new Set([
+  "/health",
+  "/account",
+  "/account/connect",
+  "/account/disconnect",
+  "/api/server/info",
+  "/tickets",
+  "/symbols",
+  "/symbols/{name}",
+  "/quotes/{symbol}",
+  "/ticks/{symbol}",
+  "/market-depth/{symbol}",
+  "/exposure",
+  "/exposure/{symbol}",
+  "/bars/{symbol}",
+  "/bars/{symbol}/range",
+  "POST /orders",
+  "/orders/close",
+  "/orders/pending",
+  "/positions/open",
+  "/positions/{ticket}/details",
+  "/positions/modify",
+  "/positions/adjust-by-money",
+  "/trades/history",
+  "/calendar/events",
+  "/ws/positions/open",
+  "/ws/positions/open/docs",
+]);
+
+/** The query parameters of every operation; null for those of 0.5.0, which ignore what they do not know. */
+export const queryOperations = routes.map(({ route }) => {
+  const isOf050 = OF_0_5_0.has(route.path) || OF_0_5_0.has(`${route.method.toUpperCase()} ${route.path}`);
+  const query = "request" in route && "query" in route.request ? Object.keys(route.request.query.shape) : [];
+  return { method: route.method, path: route.getRoutingPath(), parameters: isOf050 ? null : query };
+});
+
 /** The operations that trade: those that may have to answer that the end of a trade is not known. */
 export const tradingOperations = routes.map(({ route }) => route)
   .filter(({ responses }) => ERROR_TABLE.ORDER_OUTCOME_UNKNOWN.http in responses)

@@ -102,7 +102,7 @@ const cancelRoute = defineOpenAPIRoute({
     summary: "Cancel a pending order",
     description: "Removes the order from the broker. A finished order is in GET /orders/{ticket}.",
     tags: ["Orders"],
-    request: { params: TicketPath, headers: nameHeader, query: z.strictObject({ dryRun: dryRunQuery }) },
+    request: { params: TicketPath, headers: nameHeader, query: z.object({ dryRun: dryRunQuery }) },
     responses: {
       ...ok("The order was cancelled", DryOutcomeSchema, doneExample("cancelOrder")),
       ...tradeProblems("TICKET_NOT_FOUND", "INVALID_TICKET", "FROZEN"),
@@ -130,7 +130,7 @@ const cancelManyRoute = defineOpenAPIRoute({
     tags: ["Orders"],
     request: {
       headers: nameHeader,
-      query: z.strictObject({
+      query: z.object({
         symbol: textQuery("Only orders of this symbol, exact name", "EURUSD"),
         magic: unsignedQuery("Only orders with this number", 42),
         all: booleanQuery("True: all pending orders"),

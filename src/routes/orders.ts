@@ -2,9 +2,9 @@ import { createRoute, defineOpenAPIRoute, z } from "@hono/zod-openapi";
 import { ApiError, terminalErrorResponses } from "../errors.ts";
 import type { TradeOrder } from "../structures/mod.ts";
 import type { BrokerClock } from "../trading/broker_clock.ts";
-import { orderWithUtc } from "../trading/utc_siblings.ts";
+import { toldOrder } from "../trading/told_records.ts";
 import { orderExample } from "./examples/trading.ts";
-import { filterOf, filterQuery } from "./shared/filters.ts";
+import { filterOf, openFilterQuery, withMagic } from "./shared/filters.ts";
 import { TicketPath, validTicket } from "./shared/parameters.ts";
 import { OrderSchema } from "./shared/positions.ts";
 import { brokerOffsetSeconds, ok } from "./shared/replies.ts";
@@ -44,7 +44,7 @@ const listRoute = defineOpenAPIRoute({
     summary: "List active orders of a symbol or a group",
     description: "The same as /orders/pending, with filters. `symbol` wins over `group`.",
     tags: ["Orders"],
-    request: { query: filterQuery },
+    request: { query: openFilterQuery },
     responses: {
       ...ok("The orders", OrdersSchema, listExample),
       ...terminalErrorResponses("VALIDATION_FAILED"),
@@ -52,9 +52,9 @@ const listRoute = defineOpenAPIRoute({
   }),
   handler: async (c) => {
     const { terminal } = c.var.deps;
-    const filter = filterOf(c.req.valid("query"));
-    const [orders, clock] = await Promise.all([terminal.orders(filter), terminal.clock()]);
-    return c.json(listOf(orders, clock), 200);
+    const { magic, ...query } = c.req.valid("query");
+    const [orders, clock] = await Promise.all([terminal.orders(filterOf(query)), terminal.clock()]);
+    return c.json(listOf(withMagic(orders, magic), clock), 200);
   },
 });
 
@@ -84,7 +84,7 @@ const oneRoute = defineOpenAPIRoute({
       );
     }
     const clock = await terminal.clock();
-    return c.json({ order: orderWithUtc(order, clock), brokerOffsetSeconds: clock.offsetSeconds }, 200);
+    return c.json({ order: toldOrder(order, clock), brokerOffsetSeconds: clock.offsetSeconds }, 200);
   },
 });
 
@@ -94,7 +94,7 @@ export const orderRoutes = [pendingRoute, listRoute, oneRoute] as const;
 function listOf(orders: readonly TradeOrder[], clock: BrokerClock) {
   return {
     count: orders.length,
-    orders: orders.map((order) => orderWithUtc(order, clock)),
+    orders: orders.map((order) => toldOrder(order, clock)),
     brokerOffsetSeconds: clock.offsetSeconds,
   };
 }

@@ -2,7 +2,7 @@ import { createRoute, defineOpenAPIRoute, z } from "@hono/zod-openapi";
 import { terminalErrorResponses } from "../errors.ts";
 import { Integer } from "../structures/mod.ts";
 import { contractSizeOf, positionValues, sideOf } from "../trading/position_values.ts";
-import { positionWithUtc } from "../trading/utc_siblings.ts";
+import { toldPosition } from "../trading/told_records.ts";
 import { positionExample } from "./examples/trading.ts";
 import { TicketPath } from "./shared/parameters.ts";
 import { openPosition, PositionSchema } from "./shared/positions.ts";
@@ -97,7 +97,7 @@ export const positionDetailsRoute = defineOpenAPIRoute({
       takeProfitValueInAccountCurrency: inAccountCurrency.takeProfitValue,
       profitCurrency: symbol.currencyProfit,
       accountCurrency: account.currency,
-      position: positionWithUtc(position, clock),
+      position: toldPosition(position, clock),
       brokerOffsetSeconds: clock.offsetSeconds,
     }, 200);
   },

@@ -2,9 +2,9 @@ import { createRoute, defineOpenAPIRoute, z } from "@hono/zod-openapi";
 import { terminalErrorResponses } from "../errors.ts";
 import type { TradePosition } from "../structures/mod.ts";
 import type { BrokerClock } from "../trading/broker_clock.ts";
-import { positionWithUtc } from "../trading/utc_siblings.ts";
+import { toldPosition } from "../trading/told_records.ts";
 import { positionExample } from "./examples/trading.ts";
-import { filterOf, filterQuery } from "./shared/filters.ts";
+import { filterOf, openFilterQuery, withMagic } from "./shared/filters.ts";
 import { TicketPath } from "./shared/parameters.ts";
 import { openPosition, PositionSchema } from "./shared/positions.ts";
 import { brokerOffsetSeconds, ok } from "./shared/replies.ts";
@@ -44,7 +44,7 @@ const listRoute = defineOpenAPIRoute({
     summary: "List open positions of a symbol or a group",
     description: "The same as /positions/open, with filters. `symbol` wins over `group`.",
     tags: ["Positions"],
-    request: { query: filterQuery },
+    request: { query: openFilterQuery },
     responses: {
       ...ok("The positions", PositionsSchema, listExample),
       ...terminalErrorResponses("VALIDATION_FAILED"),
@@ -52,9 +52,9 @@ const listRoute = defineOpenAPIRoute({
   }),
   handler: async (c) => {
     const { terminal } = c.var.deps;
-    const filter = filterOf(c.req.valid("query"));
-    const [positions, clock] = await Promise.all([terminal.positions(filter), terminal.clock()]);
-    return c.json(listOf(positions, clock), 200);
+    const { magic, ...query } = c.req.valid("query");
+    const [positions, clock] = await Promise.all([terminal.positions(filterOf(query)), terminal.clock()]);
+    return c.json(listOf(withMagic(positions, magic), clock), 200);
   },
 });
 
@@ -77,7 +77,7 @@ const oneRoute = defineOpenAPIRoute({
     const position = await openPosition(terminal, c.req.valid("param").ticket);
     const clock = await terminal.clock();
     return c.json(
-      { position: positionWithUtc(position, clock), brokerOffsetSeconds: clock.offsetSeconds },
+      { position: toldPosition(position, clock), brokerOffsetSeconds: clock.offsetSeconds },
       200,
     );
   },
@@ -89,7 +89,7 @@ export const positionRoutes = [openRoute, listRoute, oneRoute] as const;
 function listOf(positions: readonly TradePosition[], clock: BrokerClock) {
   return {
     count: positions.length,
-    positions: positions.map((position) => positionWithUtc(position, clock)),
+    positions: positions.map((position) => toldPosition(position, clock)),
     brokerOffsetSeconds: clock.offsetSeconds,
   };
 }

@@ -43,7 +43,10 @@ const getRoute = defineOpenAPIRoute({
     description:
       "The mode that counts now, why, and every guard with its limit. Guards are set in the server's configuration.",
     tags: ["Risk"],
-    responses: { ...ok("The state", RiskSchema, riskExample), ...terminalErrorResponses() },
+    responses: {
+      ...ok("The state", RiskSchema, riskExample),
+      ...terminalErrorResponses("VALIDATION_FAILED"),
+    },
   }),
   handler: async (c) => c.json({ ...await c.var.deps.terminal.risk() }, 200),
 });

@@ -26,7 +26,7 @@ export const terminalRoute = defineOpenAPIRoute({
         terminal: terminalExample,
         version: { version: 500, build: 5370, releaseDate: "14 Nov 2025" },
       }),
-      ...terminalErrorResponses(),
+      ...terminalErrorResponses("VALIDATION_FAILED"),
     },
   }),
   handler: async (c) => {

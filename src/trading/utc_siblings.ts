@@ -1,4 +1,4 @@
-import type { SymbolInfo, TradeDeal, TradeOrder, TradePosition } from "../structures/mod.ts";
+import type { SymbolInfo, TradeDeal } from "../structures/mod.ts";
 import type { BrokerClock } from "./broker_clock.ts";
 import { utcText } from "./dates.ts";
 
@@ -8,25 +8,6 @@ import { utcText } from "./dates.ts";
  */
 export function utcOrNull(brokerMsc: number, clock: BrokerClock): string | null {
   return brokerMsc === 0 || !clock.known ? null : utcText(clock.toUtcMsc(brokerMsc));
-}
-
-/** A position with its times in true UTC beside MT5's own numbers. */
-export function positionWithUtc(position: TradePosition, clock: BrokerClock) {
-  return {
-    ...position,
-    timeUtc: utcOrNull(position.timeMsc, clock),
-    timeUpdateUtc: utcOrNull(position.timeUpdateMsc, clock),
-  };
-}
-
-/** An order with its times in true UTC beside MT5's own numbers. */
-export function orderWithUtc(order: TradeOrder, clock: BrokerClock) {
-  return {
-    ...order,
-    timeSetupUtc: utcOrNull(order.timeSetupMsc, clock),
-    timeDoneUtc: utcOrNull(order.timeDoneMsc, clock),
-    timeExpirationUtc: utcOrNull(order.timeExpiration * 1000, clock),
-  };
 }
 
 /** A deal with its time in true UTC beside MT5's own number. */

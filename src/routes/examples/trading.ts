@@ -1,4 +1,5 @@
-import type { OrderSendResult, TradeDeal, TradeOrder, TradePosition } from "../../structures/mod.ts";
+import type { OrderSendResult, TradeDeal } from "../../structures/mod.ts";
+import type { toldOrder, toldPosition } from "../../trading/told_records.ts";
 
 /** An open position with its times in UTC, on a broker two hours ahead. */
 export const positionExample = {
@@ -19,11 +20,12 @@ export const positionExample = {
   swap: -0.41,
   profit: 12.2,
   symbol: "EURUSD",
-  comment: "api-order",
+  comment: "oa4T0QK2ZP1M9VC-api-order",
   externalId: "",
   timeUtc: "2026-03-20T10:00:00.125+00:00",
   timeUpdateUtc: "2026-03-20T10:00:00.125+00:00",
-} satisfies TradePosition & { timeUtc: string; timeUpdateUtc: string };
+  origin: "api",
+} satisfies ReturnType<typeof toldPosition>;
 
 /** A pending buy limit with its times in UTC. */
 export const orderExample = {
@@ -49,12 +51,13 @@ export const orderExample = {
   priceCurrent: 1.08641,
   priceStoplimit: 0,
   symbol: "EURUSD",
-  comment: "api-order",
+  comment: "oa7Q2M0XKD4T9BZ-api-order",
   externalId: "",
   timeSetupUtc: "2026-03-20T10:01:00.250+00:00",
   timeDoneUtc: null,
   timeExpirationUtc: null,
-} satisfies TradeOrder & { timeSetupUtc: string; timeDoneUtc: null; timeExpirationUtc: null };
+  origin: "api",
+} satisfies ReturnType<typeof toldOrder>;
 
 /** The deal that closed a position, with its time in UTC. */
 export const dealExample = {
@@ -106,7 +109,7 @@ export const resultExample = {
     typeFilling: 1,
     typeTime: 0,
     expiration: 0,
-    comment: "api-order",
+    comment: "oa4T0QK2ZP1M9VC-api-order",
     position: 0,
     positionBy: 0,
   },

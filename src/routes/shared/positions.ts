@@ -1,3 +1,4 @@
+import { z } from "@hono/zod-openapi";
 import { ApiError } from "../../errors.ts";
 import {
   type Integer,
@@ -6,13 +7,20 @@ import {
   TradePositionSchema,
 } from "../../structures/mod.ts";
 import type { Terminal } from "../../terminal/terminal.ts";
+import { ORIGINS } from "../../trading/origin.ts";
 import { validTicket } from "./parameters.ts";
 import { utcField } from "./replies.ts";
+
+const originField = z.enum(ORIGINS).describe(
+  "api: the comment begins with the token of a trade request. external: it does not; by hand, by another program, or " +
+    "changed by the broker",
+);
 
 /** A position with its times in true UTC beside MT5's own. */
 export const PositionSchema = TradePositionSchema.extend({
   timeUtc: utcField("Open time"),
   timeUpdateUtc: utcField("Last change"),
+  origin: originField,
 }).openapi("Position");
 
 /** An order with its times in true UTC beside MT5's own. */
@@ -20,6 +28,7 @@ export const OrderSchema = TradeOrderSchema.extend({
   timeSetupUtc: utcField("Placing time"),
   timeDoneUtc: utcField("Time of execution or cancellation"),
   timeExpirationUtc: utcField("Expiry"),
+  origin: originField,
 }).openapi("Order");
 
 /** The open position of a ticket. Fails with INVALID_TICKET or TICKET_NOT_FOUND. */
