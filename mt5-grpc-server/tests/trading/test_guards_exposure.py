@@ -109,6 +109,19 @@ def test_the_number_of_pending_orders_counts_those_in_flight() -> None:
     passes({"maxPendingOrders": 2}, market(), at)
 
 
+def test_a_market_order_that_the_broker_has_not_filled_yet_counts_as_a_position() -> None:
+    accepted = [order(ticket, type=kind) for ticket, kind in ((9, 0), (10, 1))]
+    assert denied({"maxOpenPositions": 2}, market(), snapshot(orders=accepted)).actual == "3"
+    passes({"maxOpenPositions": 3, "maxPendingOrders": 1}, market(), snapshot(orders=accepted))
+    passes({"maxPendingOrders": 1}, limit(), snapshot(orders=accepted))
+    # One that names a position closes it, or has filled a part of it.
+    at = snapshot(positions=[position()], orders=[order(type=1, position_id=7)])
+    passes({"maxOpenPositions": 2}, market(), at)
+    netting = snapshot(account=NETTING, orders=[*accepted, order(11, type=0, symbol="GBPUSD")])
+    passes({"maxOpenPositions": 2}, market(), netting)
+    assert denied({"maxOpenPositions": 1}, market(), netting).actual == "2"
+
+
 def test_the_value_of_an_order_is_told_in_the_currency_of_the_account() -> None:
     # 0.1 lot of EURUSD at 1.1001 is 11,001 USD; on an account in EUR at a rate of 1.1 it is 10,001.
     assert denied({"maxOrderValue": 11000}, market()).actual == "11001"

@@ -78,6 +78,16 @@ def test_of_parallel_orders_exactly_those_within_the_limit_pass(guarded: Any) ->
     assert len(server.positions()) == 4
 
 
+def test_orders_that_the_broker_fills_late_do_not_pass_the_limit(guarded: Any) -> None:
+    server = guarded(maxOpenPositions=2)
+    server.set_faults(late_fill_ms=1500)
+    placed = [server.buy().intent for _ in range(2)]
+    assert {intent.state for intent in placed} == {pb.INTENT_STATE_PLACED}
+    assert not server.positions()
+    assert server.refused("SubmitOrder", **BUY).metadata["guard"] == "maxOpenPositions"
+    eventually(lambda: len(server.positions()) == 2, "the orders are filled")
+
+
 def test_an_unknown_order_counts_as_executed(guarded: Any) -> None:
     server, key = guarded(maxTotalVolume=0.2), new_key()
     server.set_faults(error=-10000, functions=["order_send"])

@@ -6,9 +6,11 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from mt5_grpc_server.trading.guards.config import GuardConfig
-from mt5_grpc_server.trading.guards.proposal import HEDGING, Proposal
+from mt5_grpc_server.trading.guards.proposal import BUY, HEDGING, SELL, Proposal
 from mt5_grpc_server.trading.guards.snapshot import Denial, InFlight, MissingInput, Snapshot, as_number, number
 from mt5_grpc_server.trading.guards.verdict import deny
+
+_MARKET_TYPES = (BUY, SELL)
 
 
 def volume_per_order(config: GuardConfig, snapshot: Snapshot, proposal: Proposal) -> Denial | None:
@@ -38,12 +40,14 @@ def total_volume(config: GuardConfig, snapshot: Snapshot, proposal: Proposal) ->
 
 
 def open_positions(config: GuardConfig, snapshot: Snapshot, proposal: Proposal) -> Denial | None:
-    """RSK-04: the number of open positions, with market orders in flight that open one and this one."""
+    """RSK-04: the number of open positions, with market orders that may yet open one, be they in flight or accepted by
+    the broker and not filled, and this one.
+    """
     limit = config.max_open_positions
     if not proposal.makes_order or proposal.pending or limit is None or proposal.joins_position:
         return None
     flying = sum(1 for intent in snapshot.in_flight if not (intent.pending or intent.closes))
-    count = len(snapshot.positions) + flying + 1
+    count = len(snapshot.positions) + flying + _opening(snapshot, proposal) + 1
     return None if count <= limit else deny("maxOpenPositions", limit, count, "open positions")
 
 
@@ -52,7 +56,8 @@ def pending_orders(config: GuardConfig, snapshot: Snapshot, proposal: Proposal) 
     limit = config.max_pending_orders
     if not proposal.makes_order or not proposal.pending or limit is None:
         return None
-    count = len(snapshot.orders) + sum(1 for intent in snapshot.in_flight if intent.pending) + 1
+    waiting = sum(1 for order in snapshot.orders if order["type"] not in _MARKET_TYPES)
+    count = waiting + sum(1 for intent in snapshot.in_flight if intent.pending) + 1
     return None if count <= limit else deny("maxPendingOrders", limit, count, "pending orders")
 
 
@@ -73,6 +78,17 @@ def value_of(snapshot: Snapshot, proposal: Proposal) -> Decimal:
     if size <= 0 or worth <= 0 or max(prices) <= 0:
         raise MissingInput("the value of a tick in the account's currency is missing")
     return proposal.volume * max(prices) / size * worth
+
+
+def _opening(snapshot: Snapshot, proposal: Proposal) -> int:
+    """How many positions the market orders will open that the broker has accepted and not filled. One that names a
+    position closes it, or has filled a part of it already; on a netting account those of one symbol make one position.
+    """
+    orders = [order for order in snapshot.orders if order["type"] in _MARKET_TYPES and not order.get("position_id")]
+    if snapshot.account["margin_mode"] == HEDGING:
+        return len(orders)
+    held = {position["symbol"] for position in snapshot.positions}
+    return len({order["symbol"] for order in orders} - held - {proposal.symbol})
 
 
 def _volume_after(snapshot: Snapshot, proposal: Proposal, symbol: str | None) -> Decimal:
