@@ -17,7 +17,7 @@ async function exampleIn(folder: string): Promise<string> {
   return file;
 }
 
-posixTest("the client of docs/trading.md places one order though gateway and client are killed", async () => {
+posixTest("the client of docs/trading.md places one order though gateway and client are killed and started again", async () => {
   const folder = await Deno.makeTempDir();
   try {
     const file = await exampleIn(folder);
@@ -50,7 +50,12 @@ posixTest("the client of docs/trading.md places one order though gateway and cli
     assert.equal((await resumed.ended).code, 0);
     const { body } = await home.trade("GET", "/positions");
     assert.deepEqual([body.count, String(body.positions[0].ticket)], [1, position]);
-    await assert.rejects(Deno.stat(note), Deno.errors.NotFound);
+
+    // As after a kill right behind the last word on the disk: what was done is told, and nothing is sent.
+    assert.equal(JSON.parse(await Deno.readTextFile(note)).end.executed, true);
+    await using late = start();
+    assert.equal((await late.line(/^executed (\d+)/))[1], position);
+    assert.equal((await home.trade("GET", "/positions")).body.count, 1);
   } finally {
     await Deno.remove(folder, { recursive: true });
   }
