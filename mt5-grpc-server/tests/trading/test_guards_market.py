@@ -31,8 +31,12 @@ def test_a_market_order_needs_a_fresh_quote(age: float | None, ok: bool) -> None
 
 def test_the_deviation_is_capped_before_and_denied_after() -> None:
     limits = config(maxPriceDeviationPoints=30)
-    assert [cap_deviation(limits, points) for points in (10, 30, 500)] == [10, 30, 30]
-    assert cap_deviation(config(), 500) == 500
+    at = snapshot(positions=[position()])
+    assert [cap_deviation(limits, market(deviation=points), at) for points in (10, 30, 500)] == [None, None, 30]
+    assert cap_deviation(config(), market(deviation=500), at) is None
+    closing = market(deviation=500, type=1, position=7)
+    assert cap_deviation(limits, closing, at) is None
+    assert cap_deviation(limits, closing, snapshot()) == 30  # there is nothing that it could close
     passes({"maxPriceDeviationPoints": 30}, market(deviation=30))
     assert denied({"maxPriceDeviationPoints": 30}, market(deviation=31)).actual == "31"
 

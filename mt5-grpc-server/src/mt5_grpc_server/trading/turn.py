@@ -130,6 +130,7 @@ class Turn:
         if isinstance(prepared, Unchanged):
             return prepared
         snapshot = self._desk.risk.snapshot(self.intent, looked)
+        prepared = self._with_allowed_deviation(call, looked, prepared, snapshot)
         self._require_allowed(prepared.request, snapshot)
         if prepared.then_request is not None:
             self._require_allowed(prepared.then_request, _without(snapshot, prepared.target))
@@ -185,7 +186,23 @@ class Turn:
         if expected is not None and path != expected:
             raise CallError("WRONG_ACCOUNT", f'Cannot send the order: another terminal answers, it is "{path}"')
 
-    def _prepare(self, call: Call, looked: Mapping[str, Any]) -> Prepared | Unchanged:
+    def _with_allowed_deviation(
+        self, call: Call, looked: Mapping[str, Any], prepared: Prepared, snapshot: Snapshot
+    ) -> Prepared:
+        if isinstance(self._order.wish, RawWish):
+            return prepared
+        config = self._desk.risk.config(snapshot.account)
+        most = cap_deviation(config, prepared.request, snapshot)
+        if most is not None:
+            asked, again = prepared.request["deviation"], self._prepare(call, looked, most)
+            assert isinstance(again, Prepared)
+            note = f"deviation was lowered from {asked} to {most} points by the guard maxPriceDeviationPoints"
+            prepared = replace(again, notes=(*again.notes, note))
+        then = prepared.then_request
+        most = None if then is None else cap_deviation(config, then, snapshot)
+        return prepared if most is None else replace(prepared, then_request={**(then or {}), "deviation": most})
+
+    def _prepare(self, call: Call, looked: Mapping[str, Any], deviation: int | None = None) -> Prepared | Unchanged:
         wish, _ = with_token(self._order.wish, self.intent.draft.token)
         if isinstance(wish, RawWish):
             return _raw(wish, looked)
@@ -193,18 +210,13 @@ class Turn:
             missing = normalise.symbol_of(wish, looked["positions"], looked["orders"])
             assert isinstance(missing, Refusal)
             raise CallError(missing.code, missing.message, missing.metadata)
-        config = self._desk.risk.config(looked["account"])
-        deviation = getattr(wish, "deviation", None)
         if deviation is not None:
-            wish = replace(cast("Any", wish), deviation=cap_deviation(config, deviation))
+            wish = replace(cast("Any", wish), deviation=deviation)
         answer = normalise.prepare(wish, self._scene(call, looked))
         if isinstance(answer, Refusal):
             raise CallError(answer.code, answer.message, answer.metadata)
         if isinstance(answer, Unchanged):
             return answer
-        for request in (answer.request, answer.then_request or {}):
-            if "deviation" in request:
-                request["deviation"] = cap_deviation(config, request["deviation"])
         if answer.then is None:
             return answer
         # The second half gets a mark of its own beside what the caller wrote.

@@ -78,6 +78,20 @@ def test_of_parallel_orders_exactly_those_within_the_limit_pass(guarded: Any) ->
     assert len(server.positions()) == 4
 
 
+def test_only_what_makes_exposure_gets_a_lower_deviation_and_is_told_so(guarded: Any) -> None:
+    server = guarded(maxPriceDeviationPoints=5)
+    bought = server.buy(deviation=50).intent
+    assert bought.request.deviation == 5
+    assert "deviation was lowered from 50 to 5 points by the guard maxPriceDeviationPoints" in bought.notes
+    closed = server.trade("ClosePosition", ticket=bought.position, deviation=50).intent
+    assert closed.executed and closed.request.deviation == 50 and not closed.notes
+    close, opening = server.trade_many("ReversePosition", ticket=server.buy().intent.position, deviation=50)
+    assert (close.intent.request.deviation, opening.intent.request.deviation) == (50, 5)
+    assert close.intent.executed and opening.intent.executed and len(opening.intent.notes) == 1
+    far = server.refused("SubmitOrder", price=1.0, deviation=1_000_000, **BUY)
+    assert far.reason == "PRICE_CHANGED"
+
+
 def test_orders_that_the_broker_fills_late_do_not_pass_the_limit(guarded: Any) -> None:
     server = guarded(maxOpenPositions=2)
     server.set_faults(late_fill_ms=1500)

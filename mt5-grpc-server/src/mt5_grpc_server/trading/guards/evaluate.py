@@ -9,7 +9,7 @@ from mt5_grpc_server.trading.guards import exposure, market, pace
 from mt5_grpc_server.trading.guards.config import GuardConfig
 from mt5_grpc_server.trading.guards.modes import Mode, effective_mode
 from mt5_grpc_server.trading.guards.proposal import Proposal, lacks_target, proposal_of, reduces
-from mt5_grpc_server.trading.guards.snapshot import Denial, Snapshot
+from mt5_grpc_server.trading.guards.snapshot import Denial, MissingInput, Snapshot
 from mt5_grpc_server.trading.guards.verdict import READ_ONLY, TRADING_HALTED, refuse
 
 Guard = Callable[[GuardConfig, Snapshot, Proposal], Denial | None]
@@ -77,10 +77,17 @@ def evaluate(config: GuardConfig, request: Mapping[str, Any], snapshot: Snapshot
     return None
 
 
-def cap_deviation(config: GuardConfig, deviation: int) -> int:
-    """The deviation in points that a market order may have at most (RSK-09); apply it before preparing a request."""
+def cap_deviation(config: GuardConfig, request: Mapping[str, Any], snapshot: Snapshot) -> int | None:
+    """The deviation in points with which a request is to be prepared again (RSK-09), None where it may keep its own: what
+    only reduces exposure must be executed most of all where the market moves fast.
+    """
     limit = config.max_price_deviation_points
-    return deviation if limit is None else min(deviation, limit)
+    if limit is None or request.get("deviation", 0) <= limit:
+        return None
+    try:
+        return None if reduces(request, snapshot) else limit
+    except MissingInput:
+        return limit
 
 
 def _daily_loss(config: GuardConfig, snapshot: Snapshot) -> Denial | None:
