@@ -279,7 +279,9 @@ export const TRADE_ERRORS = {
     grpc: "UNAVAILABLE",
     title: "Trading is not open yet",
     retryable: true,
-    hint: "The journal is being compared with the broker; try again after the time in Retry-After.",
+    hint:
+      "The server compares its journal with the broker, or a guard waits for a quote to change; try again after the " +
+      "time in Retry-After.",
   },
   NO_TRACE: {
     http: 422,

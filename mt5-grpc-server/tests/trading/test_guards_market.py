@@ -29,6 +29,11 @@ def test_a_market_order_needs_a_fresh_quote(age: float | None, ok: bool) -> None
     passes({"maxQuoteAgeMs": 5000}, limit(), at)
 
 
+def test_a_quote_whose_age_is_not_known_yet_is_worth_waiting_for() -> None:
+    assert denied({"maxQuoteAgeMs": 5000}, market(), snapshot(tick_age_ms=None)).code == "TRADING_NOT_READY"
+    assert denied({"maxQuoteAgeMs": 5000}, market(), snapshot(tick_age_ms=None, tick={})).code == "RISK_DENIED"
+
+
 def test_the_deviation_is_capped_before_and_denied_after() -> None:
     limits = config(maxPriceDeviationPoints=30)
     at = snapshot(positions=[position()])

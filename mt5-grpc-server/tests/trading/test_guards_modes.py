@@ -186,7 +186,7 @@ BAD = [None, math.nan, math.inf, "0.1"]
         ("maxOrderValue", {"maxOrderValue": 1e9}, lambda bad: {"symbol": {**EURUSD, "trade_tick_value": bad}}),
         ("maxOrderValue", {"maxOrderValue": 1e9}, lambda bad: {"symbol": {**EURUSD, "trade_tick_size": bad}}),
         ("maxOrderValue", {"maxOrderValue": 1e9}, lambda bad: {"tick": {**TICK, "ask": bad}}),
-        ("maxQuoteAgeMs", {"maxQuoteAgeMs": 5000}, lambda bad: {"tick_age_ms": bad}),
+        ("maxQuoteAgeMs", {"maxQuoteAgeMs": 5000}, lambda bad: {"tick_age_ms": bad or math.nan}),
         ("maxSpreadPoints", {"maxSpreadPoints": 99}, lambda bad: {"tick": {**TICK, "bid": bad}}),
         ("maxSpreadPoints", {"maxSpreadPoints": 99}, lambda bad: {"symbol": {**EURUSD, "point": bad}}),
         ("maxDailyLoss", {"maxDailyLoss": 1}, lambda bad: {"day": DayState(1, Decimal(1), Decimal("nan"))}),

@@ -76,7 +76,7 @@ ERROR_TABLE: dict[str, tuple[str, int, str, bool, str]] = {
     "ACCOUNT_OWNED": ("UNAVAILABLE", 503, "Another terminal server owns the account", True, "Send orders through that server, or end it: then this one takes over by itself."),
     "UNRESOLVED_INTENT": ("ABORTED", 409, "It is not known yet what became of an order like this one", True, "See GET /intents; wait until the end of that order is known. If its state is MANUAL, only its owner can settle it, with `mt5-grpc-server resolve` on the machine of the terminal server."),
     "INTENT_NOT_FOUND": ("NOT_FOUND", 404, "No request of this name is known", False, "Names belong to the key and the account they were used with; finished ones are kept for 30 days."),
-    "TRADING_NOT_READY": ("UNAVAILABLE", 503, "Trading is not open yet", True, "The journal is being compared with the broker; try again after the time in Retry-After."),
+    "TRADING_NOT_READY": ("UNAVAILABLE", 503, "Trading is not open yet", True, "The server compares its journal with the broker, or a guard waits for a quote to change; try again after the time in Retry-After."),
     "NO_TRACE": ("FAILED_PRECONDITION", 422, "The broker has no trace of the order", False, "It was not executed; send a new order, with a new key, if you still want it."),
     "INTERNAL": ("INTERNAL", 500, "An unexpected error", False, "Report it with the request id."),
 }

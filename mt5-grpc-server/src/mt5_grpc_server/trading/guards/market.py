@@ -7,7 +7,7 @@ from decimal import Decimal
 from mt5_grpc_server.trading.guards.config import GuardConfig
 from mt5_grpc_server.trading.guards.proposal import Proposal
 from mt5_grpc_server.trading.guards.snapshot import Denial, MissingInput, Snapshot, as_number, number
-from mt5_grpc_server.trading.guards.verdict import deny, refuse
+from mt5_grpc_server.trading.guards.verdict import NOT_READY, deny, refuse
 
 
 def symbol_denied(config: GuardConfig, snapshot: Snapshot, proposal: Proposal) -> Denial | None:
@@ -31,6 +31,9 @@ def quote_age(config: GuardConfig, snapshot: Snapshot, proposal: Proposal) -> De
     limit = config.max_quote_age_ms
     if limit is None or proposal.pending or proposal.moves_stop_only:
         return None
+    if snapshot.tick and snapshot.tick_age_ms is None:
+        why = f'the guard maxQuoteAgeMs waits for the first change of the quote of "{proposal.symbol}" since the start'
+        return refuse("maxQuoteAgeMs", limit, "unknown", why, code=NOT_READY)
     age = as_number(snapshot.tick_age_ms, f'the age of the quote of "{proposal.symbol}"')
     if 0 <= age <= limit:
         return None

@@ -62,7 +62,8 @@ class Snapshot:
 
 @dataclass(frozen=True)
 class Denial:
-    """A guard said no. `code` is RISK_DENIED, TRADING_HALTED or READ_ONLY; `guard` is the key of the configuration.
+    """A guard said no. `code` is RISK_DENIED, TRADING_HALTED, READ_ONLY or, where what it needs comes by itself,
+    TRADING_NOT_READY; `guard` is the key of the configuration.
 
     `shuts_off` asks the caller of the guards to shut the account off until trading is resumed (RSK-12).
     """

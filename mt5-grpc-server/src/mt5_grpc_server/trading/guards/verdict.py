@@ -8,6 +8,8 @@ from mt5_grpc_server.trading.guards.snapshot import Denial
 from mt5_grpc_server.trading.normalise.decimals import text
 
 RISK_DENIED, TRADING_HALTED, READ_ONLY = "RISK_DENIED", "TRADING_HALTED", "READ_ONLY"
+# What is missing comes by itself once a tick has changed.
+NOT_READY = "TRADING_NOT_READY"
 
 
 def deny(guard: str, limit: object, actual: object, what: str, *, shuts_off: bool = False) -> Denial:
