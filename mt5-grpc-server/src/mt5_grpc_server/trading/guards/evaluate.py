@@ -78,7 +78,7 @@ def evaluate(config: GuardConfig, request: Mapping[str, Any], snapshot: Snapshot
 
 
 def cap_deviation(config: GuardConfig, request: Mapping[str, Any], snapshot: Snapshot) -> int | None:
-    """The deviation in points with which a request is to be prepared again (RSK-09), None where it may keep its own: what
+    """The deviation in points with which a request is to be prepared again (RSK-09), None where it keeps its own: what
     only reduces exposure must be executed most of all where the market moves fast.
     """
     limit = config.max_price_deviation_points
