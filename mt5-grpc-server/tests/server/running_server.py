@@ -107,6 +107,8 @@ class RunningServer:
             return self.status().queue_length >= 1 and not behind[0].done()
 
         eventually(waits, "the call runs")
+        time.sleep(0.1)  # or a heartbeat ran before it, which is over by now
+        eventually(waits, "the call runs")
         return call
 
     def _ask_version(self) -> Any:
