@@ -9,6 +9,7 @@ from typing import Any
 from mt5_grpc_server.adapter.failure import TerminalFailure
 from mt5_grpc_server.errors import as_call_error
 from mt5_grpc_server.retcodes import Ending, code_of, ending_of, why_of
+from mt5_grpc_server.trading.done_words import what_was_done
 from mt5_grpc_server.trading.intent import CLOSE_BY, DEAL, PENDING, Outcome
 from mt5_grpc_server.trading.states import State
 
@@ -17,9 +18,11 @@ _PLACED, _PARTIAL, _NO_CHANGES = 10008, 10010, 10025
 _LOOK = "the broker's records are searched for it, so never send it under a new name"
 
 
-def outcome_of_reply(request: Mapping[str, Any], answer: Mapping[str, Any], position: int) -> Outcome:
+def outcome_of_reply(
+    request: Mapping[str, Any], answer: Mapping[str, Any], position: int, before: Mapping[str, Any] | None
+) -> Outcome:
     """The outcome that the adapter's answer tells. `position` is the ticket of the position that it acts on, 0 where
-    it opens one of its own.
+    it opens one of its own; `before` is the position or order that it names, as it was.
     """
     result = answer["result"]
     if result is None:
@@ -44,7 +47,7 @@ def outcome_of_reply(request: Mapping[str, Any], answer: Mapping[str, Any], posi
         return Outcome(State.REJECTED, code_of(result), f"The order was refused: {why_of(result)}", **known)
     state = _done(request["action"], result["retcode"])
     known.update(position=_position(request, result, position), volume=result["volume"], price=result["price"])
-    return Outcome(state, message=f"The order was executed: {why_of(result)}", **known)
+    return Outcome(state, message=f"{what_was_done(request, result, before)}: {why_of(result)}", **known)
 
 
 def outcome_of_failure(error: Exception) -> Outcome:

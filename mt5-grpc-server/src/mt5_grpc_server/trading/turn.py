@@ -109,7 +109,8 @@ class Turn:
             raise
         self._stages.end("worker", terminal=answer["seconds"])
         self._desk.kill_points.reach("K5")
-        self.finish(outcome_of_reply(request, answer, _acted_on(request, answer, checked.looked)))
+        position = _acted_on(request, answer, checked.looked)
+        self.finish(outcome_of_reply(request, answer, position, checked.prepared.target))
 
     def patience(self) -> float:
         """Seconds that it may still wait for its turn. Raises CallError ORDER_EXPIRED where there are none."""
