@@ -126,9 +126,9 @@ class AccountOwner:
                         self._tell_takes_over(tenure.account)
                     tenure.lock.write(self._data)
                 except JournalUnavailable as error:
-                    raise CallError("JOURNAL_UNAVAILABLE", f"Cannot place order: {error}") from error
+                    raise CallError("JOURNAL_UNAVAILABLE", f"Cannot trade: {error}") from error
                 except OSError as error:
-                    why = f"Cannot place order: the lock of the account cannot be written: {error}"
+                    why = f"Cannot trade: the lock of the account cannot be written: {error}"
                     raise CallError("JOURNAL_UNAVAILABLE", why) from error
                 self._traded = True
             yield
@@ -136,7 +136,7 @@ class AccountOwner:
     def refusal(self) -> CallError:
         """The error of a trade while the account is not owned."""
         why = self.trouble or "this server has let go of the account"
-        return CallError("ACCOUNT_OWNED", f"Cannot place order: {why}", retry_after=RETRY_SECONDS)
+        return CallError("ACCOUNT_OWNED", f"Cannot trade: {why}", retry_after=RETRY_SECONDS)
 
     def _take(self, account: str) -> Tenure:
         lock = FileLock(self._folder / lock_name(account))

@@ -116,7 +116,7 @@ class TradeDesk:
         try:
             acceptance = self._desk.journal.accept(draft)
         except JournalUnavailable as error:
-            return self._remember(draft, error)
+            return self._remember(order, draft, error)
         stages.end("accepted")
         if acceptance.answer is Answer.NEW:
             self._desk.kill_points.reach("K2")
@@ -155,16 +155,18 @@ class TradeDesk:
     def name_request(self, given: str) -> str:
         """The key of a request: the caller's, or a new one where none is demanded. Raises CallError."""
         if not given and self._keys_required:
-            why = "Cannot place order: it needs a client_key, so that asking again is never a second order"
+            why = "Cannot use the request: it needs a client_key, so that asking again is never a second order"
             raise not_sent_now(CallError("IDEMPOTENCY_KEY_REQUIRED", why))
         if given and not is_client_key(given):
             why = f'client_key must have 8 to 64 letters, digits, _ and -, it is "{given}"'
-            raise not_sent_now(CallError("VALIDATION_FAILED", f"Cannot place order: {why}", {"field": "client_key"}))
+            raise not_sent_now(
+                CallError("VALIDATION_FAILED", f"Cannot use the request: {why}", {"field": "client_key"})
+            )
         return given or generate_client_key()
 
-    def _remember(self, draft: Draft, error: JournalUnavailable) -> Told:
+    def _remember(self, order: Order, draft: Draft, error: JournalUnavailable) -> Told:
         """What became of a request that cannot be written down now, but may have come before."""
-        unavailable = unreadable(error)
+        unavailable = unreadable(error, order.purpose)
         unavailable.metadata["client_key"] = draft.identity.client_key
         try:
             known = self._desk.journal.recall(draft)
@@ -188,7 +190,7 @@ class TradeDesk:
             may_be_executed = not is_new and self._earlier.may_be_executed_somewhere(order.key_id, key)
             raise not_sent_now(error, may_be_executed) from None
         except ValueError as error:
-            raise not_sent_now(CallError("VALIDATION_FAILED", f"Cannot place order: {error}")) from None
+            raise not_sent_now(CallError("VALIDATION_FAILED", f"Cannot {order.purpose}: {error}")) from None
         token = token_of(identity)
         return Draft(identity, token, mark, order.operation, asked, is_new, order.parent_key)
 
@@ -220,7 +222,7 @@ class TradeDesk:
         return Outcome(State.NOT_SENT, told.reason, message, metadata=told.metadata, earlier_unknown=unknown_before)
 
     def _send_once(self, turn: Turn, tenure: Tenure, order: Order, client: Client | None) -> None:
-        self._await_gate()
+        self._await_gate(order)
         known = self._sweeper.has_token(turn.intent.draft.token)
         if known and self._find_at_broker(turn, order, client):
             return
@@ -236,11 +238,11 @@ class TradeDesk:
         if turn.intent.draft.key_generated or not self._find_at_broker(turn, order, client):
             raise not_sent_now(self._desk.owner.refusal())
 
-    def _await_gate(self) -> None:
+    def _await_gate(self, order: Order) -> None:
         if not self._sweeper.is_open(GATE_PATIENCE):
             raise CallError(
                 "TRADING_NOT_READY",
-                "Cannot place order: the journal is being compared with the broker",
+                f"Cannot {order.purpose}: the journal is being compared with the broker",
                 retry_after=GATE_PATIENCE,
             )
 
@@ -258,7 +260,7 @@ class TradeDesk:
             except (CallError, TerminalFailure, WorkerLost):
                 raise
             except JournalUnavailable as error:
-                raise CallError("JOURNAL_UNAVAILABLE", f"Cannot place order: {error}") from error
+                raise unreadable(error, order.purpose) from error
             except Exception as error:
                 log.exception("A turn of the trade desk failed")
                 raise as_call_error(error) from error

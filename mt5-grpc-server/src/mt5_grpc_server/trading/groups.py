@@ -23,7 +23,7 @@ from mt5_grpc_server.trading.group_outcome import TICKETS, end_of_group
 from mt5_grpc_server.trading.intent import DEAL, Draft, Identity, Intent, Outcome
 from mt5_grpc_server.trading.journal import Answer, Journal
 from mt5_grpc_server.trading.journal_file import JournalUnavailable
-from mt5_grpc_server.trading.normalise import CancelWish, CloseWish, ReverseWish
+from mt5_grpc_server.trading.normalise import CancelWish, CloseWish, ReverseWish, purpose_of
 from mt5_grpc_server.trading.orders import Order, order_wish, plain, terms_of
 from mt5_grpc_server.trading.refusals import collision, unreadable
 from mt5_grpc_server.trading.replies import unknown
@@ -84,13 +84,13 @@ class Groups:
         self, group: Group, terms: Record, fits: Callable[[Record], bool], client: Client | None
     ) -> list[Told]:
         """Cancel every active order that fits. `terms` is what the caller asked for, as plain data."""
-        return self._each(group, terms, "orders_get", fits, CancelWish, "cancelOrder", client)
+        return self._each(group, "cancel orders", terms, "orders_get", fits, CancelWish, "cancelOrder", client)
 
     def close_positions(
         self, group: Group, terms: Record, fits: Callable[[Record], bool], client: Client | None
     ) -> list[Told]:
         """Close every open position that fits. `terms` is what the caller asked for, as plain data."""
-        return self._each(group, terms, "positions_get", fits, CloseWish, "closePosition", client)
+        return self._each(group, "close positions", terms, "positions_get", fits, CloseWish, "closePosition", client)
 
     def reverse(self, group: Group, wish: ReverseWish, client: Client | None) -> list[Told]:
         """Close a position and, once all of it was closed, open the same volume on the other side."""
@@ -112,7 +112,7 @@ class Groups:
             told.append(self._leave_out(opening, first.intent))
             return Outcome(State.DONE)
 
-        return self._once(group, plain(wish), lambda: [wish.ticket], turn)
+        return self._once(group, purpose_of(wish), plain(wish), lambda: [wish.ticket], turn)
 
     def _await_fill(self, told: Told) -> Told:
         """The same once a closing that the broker has only accepted is filled; not known where that takes long."""
@@ -136,7 +136,7 @@ class Groups:
         try:
             acceptance = self._journal.accept(draft)
         except JournalUnavailable as error:
-            raise unreadable(error) from error
+            raise unreadable(error, opening.purpose) from error
         if acceptance.answer is not Answer.NEW:
             return Told(acceptance.intent, replayed=True)
         why = "The other side was not opened: the position was not closed with its whole volume"
@@ -146,6 +146,7 @@ class Groups:
     def _each(
         self,
         group: Group,
+        purpose: str,
         terms: Record,
         records: str,
         fits: Callable[[Record], bool],
@@ -161,18 +162,19 @@ class Groups:
             for ticket in tickets:
                 told.append(self._attempt(group.part(str(ticket), wish(ticket), operation), client))
 
-        return self._once(group, terms, choose, work)
+        return self._once(group, purpose, terms, choose, work)
 
     def _once(
         self,
         group: Group,
+        purpose: str,
         terms: Record,
         tickets: Callable[[], Sequence[int]],
         work: Work,
     ) -> list[Told]:
-        request = self._accept(group, terms, tickets)
+        request = self._accept(group, purpose, terms, tickets)
         if request is None:
-            return self._parts(group)
+            return self._parts(group, purpose)
         told: list[Told] = []
         try:
             left = work(request.draft.asked[TICKETS], told)
@@ -187,18 +189,18 @@ class Groups:
         self._journal.finish(request, left or end_of_group([each.intent for each in told]))
         return told
 
-    def _accept(self, group: Group, terms: Record, tickets: Callable[[], Sequence[int]]) -> Intent | None:
+    def _accept(self, group: Group, purpose: str, terms: Record, tickets: Callable[[], Sequence[int]]) -> Intent | None:
         """The request, for the one who is to carry it out; None where it was carried out."""
         account = self._desk.account_of(group.key_id, group.client_key)
         try:
             present = self._journal.find(group.key_id, group.client_key, account)
         except JournalUnavailable as error:
-            raise unreadable(error) from error
+            raise unreadable(error, purpose) from error
         try:
             chosen = tickets() if present is None else present.draft.asked.get(TICKETS, ())
             acceptance = self._journal.accept(group.draft(account, terms, chosen))
         except (CallError, TerminalFailure, JournalUnavailable) as error:
-            failure = unreadable(error) if isinstance(error, JournalUnavailable) else as_call_error(error)
+            failure = unreadable(error, purpose) if isinstance(error, JournalUnavailable) else as_call_error(error)
             if present is None:
                 identity = Identity(account, group.key_id, group.client_key)
                 failure = self._desk.refusal(failure, identity, group.key_generated)
@@ -221,12 +223,12 @@ class Groups:
                 raise
             return Told(present, replayed=True)
 
-    def _parts(self, group: Group) -> list[Told]:
+    def _parts(self, group: Group, purpose: str) -> list[Told]:
         try:
             account = self._desk.account_of(group.key_id, group.client_key)
             parts = self._journal.parts(account, group.key_id, group.client_key)
         except JournalUnavailable as error:
-            raise unreadable(error) from error
+            raise unreadable(error, purpose) from error
         return [Told(part, replayed=True) for part in parts]
 
 

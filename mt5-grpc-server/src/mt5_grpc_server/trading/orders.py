@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields, is_dataclass, replace
 from typing import Any, cast
 
-from mt5_grpc_server.trading.normalise import KEEP, Level, OrderWish, Wish
+from mt5_grpc_server.trading.normalise import KEEP, Level, OrderWish, Wish, purpose_of
 from mt5_grpc_server.trading.token import Comment, comment_of
 
 DEFAULT_AGE_SECONDS = 5.0
@@ -37,6 +37,11 @@ class Order:
     parent_key: str = ""
     basis: str = ""
     key_is_new: bool = False
+
+    @property
+    def purpose(self) -> str:
+        """What it is for, as it completes "Cannot ..."."""
+        return "send the request" if isinstance(self.wish, RawWish) else purpose_of(self.wish)
 
     @property
     def terms(self) -> Mapping[str, Any]:

@@ -10,9 +10,11 @@ from mt5_grpc_server.trading.journal_file import JournalUnavailable
 EARLIER_UNKNOWN = "; whether it was executed before under the same name is not known yet, ask again under that name"
 
 
-def unreadable(error: JournalUnavailable) -> CallError:
-    """The error of a request that the journal cannot take in, though an earlier one of its key may have come."""
-    return CallError("JOURNAL_UNAVAILABLE", f"Cannot place order: {error}")
+def unreadable(error: JournalUnavailable, purpose: str = "trade") -> CallError:
+    """The error of a request that the journal cannot take in, though an earlier one of its key may have come.
+    `purpose` completes "Cannot ...".
+    """
+    return CallError("JOURNAL_UNAVAILABLE", f"Cannot {purpose}: {error}")
 
 
 def not_sent_now(error: CallError, may_be_executed: bool = False) -> CallError:
@@ -36,7 +38,7 @@ def collision(answer: Answer, intent: Intent) -> CallError:
     """The error of a request whose key is another one's, or on its way: `intent` is what has the key."""
     names = {"client_key": intent.identity.client_key, "intent_id": str(intent.id)}
     if answer is Answer.REUSED:
-        message = f'Cannot place order: the key "{names["client_key"]}" belongs to another request; use a new one'
+        message = f'Cannot use the key "{names["client_key"]}": it belongs to another request; use a new one'
         return CallError("IDEMPOTENCY_KEY_REUSED", message, {**names, "executed": "false"})
     message = f'Cannot answer yet: the request "{names["client_key"]}" is being carried out'
     return CallError("REQUEST_IN_PROGRESS", message, {**names, "state": intent.state.value})

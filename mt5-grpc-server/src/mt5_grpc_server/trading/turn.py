@@ -148,13 +148,13 @@ class Turn:
             raise CallError(denial.code, denial.message, denial.metadata)
 
     def _check_age(self) -> None:
-        waited, last = self._stages.age, self._order.not_after
+        waited, last, purpose = self._stages.age, self._order.not_after, self._order.purpose
         if waited > self._order.max_age:
             most = round(self._order.max_age * 1000)
-            raise CallError("ORDER_EXPIRED", f"Cannot send the order: it waited {waited * 1000:.0f} ms, at most {most}")
+            raise CallError("ORDER_EXPIRED", f"Cannot {purpose}: it waited {waited * 1000:.0f} ms, at most {most}")
         if last is not None and time.time() > last:
             moment = datetime.fromtimestamp(max(0.0, last), timezone.utc).isoformat(timespec="milliseconds")
-            raise CallError("ORDER_EXPIRED", f"Cannot send the order: it must not be sent after {moment}")
+            raise CallError("ORDER_EXPIRED", f"Cannot {purpose}: it must not be sent after {moment}")
 
     def _give_up_if_late(self) -> None:
         # The look and the journal may have taken long.
@@ -180,12 +180,12 @@ class Turn:
 
     def _check_account(self, looked: Mapping[str, Any]) -> None:
         self._desk.session.require_account(looked["account"])
-        found, wanted = account_name(looked["account"]), self.intent.identity.account
+        found, wanted, purpose = account_name(looked["account"]), self.intent.identity.account, self._order.purpose
         if found != wanted:
-            raise CallError("WRONG_ACCOUNT", f"Cannot send the order: it is for account {wanted}, {found} is logged in")
+            raise CallError("WRONG_ACCOUNT", f"Cannot {purpose}: it is for account {wanted}, {found} is logged in")
         path, expected = looked["terminal"]["path"], self._desk.session.memory.terminal.get("path")
         if expected is not None and path != expected:
-            raise CallError("WRONG_ACCOUNT", f'Cannot send the order: another terminal answers, it is "{path}"')
+            raise CallError("WRONG_ACCOUNT", f'Cannot {purpose}: another terminal answers, it is "{path}"')
 
     def _with_allowed_deviation(
         self, call: Call, looked: Mapping[str, Any], prepared: Prepared, snapshot: Snapshot
@@ -283,7 +283,7 @@ class Turn:
                 name = other.identity.client_key
                 raise CallError(
                     "UNRESOLVED_INTENT",
-                    f'Cannot place order: it is not known yet what became of the equal order "{name}"',
+                    f'Cannot {self._order.purpose}: it is not known yet what became of the equal order "{name}"',
                     {"unresolved_client_key": name},
                 )
 

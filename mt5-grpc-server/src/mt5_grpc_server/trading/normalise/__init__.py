@@ -4,7 +4,7 @@ Pure: everything is decided on a Scene, which the caller reads in one lane slot.
 """
 
 from mt5_grpc_server.trading.normalise.answers import Answer, Prepared, Refusal, Unchanged
-from mt5_grpc_server.trading.normalise.prepare import prepare, symbol_of
+from mt5_grpc_server.trading.normalise.prepare import prepare, purpose_of, symbol_of
 from mt5_grpc_server.trading.normalise.scene import Scene
 from mt5_grpc_server.trading.normalise.wishes import (
     KEEP,
@@ -40,5 +40,6 @@ __all__ = [
     "Unchanged",
     "Wish",
     "prepare",
+    "purpose_of",
     "symbol_of",
 ]

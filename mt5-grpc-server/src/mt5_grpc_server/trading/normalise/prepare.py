@@ -23,7 +23,7 @@ from mt5_grpc_server.trading.normalise.wishes import (
     Wish,
 )
 
-# For each wish the rule that answers it, and what a refusal says could not be done.
+# For each wish the rule that answers it, and what an error says could not be done.
 _WISHES: dict[type[Wish], tuple[Callable[[Any, Scene], Answer], str]] = {
     OrderWish: (place, "place order"),
     OrderChangeWish: (change_order, "modify order {ticket}"),
@@ -48,6 +48,12 @@ def prepare(wish: Wish, scene: Scene) -> Answer:
         return _refusal(wish, refused)
 
 
+def purpose_of(wish: Wish) -> str:
+    """What a wish is for, as it completes "Cannot ..."."""
+    _, purpose = _WISHES[type(wish)]
+    return purpose.format_map(vars(wish))
+
+
 def symbol_of(wish: Wish, positions: Sequence[Mapping[str, Any]], orders: Sequence[Mapping[str, Any]]) -> str | Refusal:
     """The symbol to read for a wish, from the account's positions and active orders; a Refusal where there is none."""
     if isinstance(wish, OrderWish):
@@ -64,5 +70,4 @@ def symbol_of(wish: Wish, positions: Sequence[Mapping[str, Any]], orders: Sequen
 
 
 def _refusal(wish: Wish, refused: Refused) -> Refusal:
-    _, purpose = _WISHES[type(wish)]
-    return Refusal(refused.code, f"Cannot {purpose.format_map(vars(wish))}: {refused.why}", refused.metadata)
+    return Refusal(refused.code, f"Cannot {purpose_of(wish)}: {refused.why}", refused.metadata)
