@@ -1,24 +1,19 @@
-"""Looks at the account every few seconds where the loss of a day is limited (RSK-06), so that the day starts with the
+"""Looks at the account every few seconds where the loss of a day is limited, so that the day starts with the
 right equity, money that is paid in or out is no profit or loss, and a breach is seen while nobody trades.
 """
 
 from __future__ import annotations
 
 import logging
-import threading
 from collections.abc import Callable
 from typing import Any
 
-from mt5_grpc_server.adapter.failure import TerminalFailure
 from mt5_grpc_server.broker_clock import BrokerClock
-from mt5_grpc_server.errors import CallError
 from mt5_grpc_server.session import account_name
 from mt5_grpc_server.trading.guards import DayState
-from mt5_grpc_server.trading.journal_file import JournalUnavailable
 from mt5_grpc_server.trading.reconcile_sweeper import Reader
 from mt5_grpc_server.trading.risk import Risk
-
-log = logging.getLogger(__name__)
+from mt5_grpc_server.trading.watch import Watch
 
 LOOK_SECONDS = 5.0
 AGAIN_SECONDS = 2.0
@@ -28,7 +23,7 @@ _TRANSFERS = (2, 3, 4, 5, 6)
 
 
 class DayWatch:
-    """A thread of its own. `flatten` is called at every look at a day that has cost too much, with the account's name
+    """Looks in `thread`. `flatten` is called at every look at a day that has cost too much, with the account's name
     and the number of the broker's day.
     """
 
@@ -44,15 +39,8 @@ class DayWatch:
         self._clock = clock
         self._flatten = flatten
         self._doubted = False
-        self._stopped = threading.Event()
-
-    def start(self) -> None:
-        """Begin."""
-        threading.Thread(target=self._run, name="day-watch", daemon=True).start()
-
-    def stop(self) -> None:
-        """End after the present look."""
-        self._stopped.set()
+        complaint = "The loss of the day could not be looked at"
+        self.thread = Watch("day-watch", self.look, self._seconds, complaint, logging.INFO)
 
     def look(self) -> DayState | None:
         """One look; the day where a limit is set. Raises CallError, TerminalFailure or JournalUnavailable."""
@@ -91,11 +79,5 @@ class DayWatch:
         newest = max((deal["ticket"] for deal in deals), default=seen or 0)
         return {deal["ticket"]: float(deal["profit"]) for deal in paid}, newest
 
-    def _run(self) -> None:
-        while not self._stopped.wait(AGAIN_SECONDS if self._doubted else LOOK_SECONDS):
-            try:
-                self.look()
-            except (CallError, TerminalFailure, JournalUnavailable) as error:
-                log.info("The loss of the day could not be looked at: %s", error)
-            except Exception:
-                log.exception("Looking at the loss of the day failed")
+    def _seconds(self) -> float:
+        return AGAIN_SECONDS if self._doubted else LOOK_SECONDS

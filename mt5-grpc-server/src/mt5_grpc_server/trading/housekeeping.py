@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import threading
 import time
 from collections.abc import Callable
 from contextlib import suppress
@@ -11,6 +10,7 @@ from contextlib import suppress
 from mt5_grpc_server.trading.audit_file import NAME, AuditFile
 from mt5_grpc_server.trading.journal import Journal
 from mt5_grpc_server.trading.journal_file import JournalUnavailable
+from mt5_grpc_server.trading.watch import Watch
 
 log = logging.getLogger(__name__)
 
@@ -19,8 +19,8 @@ PRUNE_SECONDS = 3600.0
 
 
 class Housekeeper:
-    """A thread that copies audit records to their file within a second, prunes once an hour, and notices when a journal
-    that could not be written can be written again.
+    """Copies audit records to their file within a second, prunes once an hour, and notices when a journal that could
+    not be written can be written again. `thread` does so until it is stopped, with every audit record in its file.
     """
 
     def __init__(self, journal: Journal, knows_time: Callable[[], bool], changed: Callable[[], None]) -> None:
@@ -32,17 +32,17 @@ class Housekeeper:
         self._changed = changed
         self._trouble = False
         self._audit = AuditFile(journal.folder / NAME)
-        self._stopped = threading.Event()
-        self._thread = threading.Thread(target=self._run, name="housekeeper", daemon=True)
+        self._pruned = time.monotonic()
+        complaint = "The audit log could not be written"
+        self.thread = Watch("housekeeper", self.look, lambda: AUDIT_SECONDS, complaint, looks_last=True)
 
-    def start(self) -> None:
-        """Begin."""
-        self._thread.start()
-
-    def stop(self) -> None:
-        """End, with every audit record in its file."""
-        self._stopped.set()
-        self._thread.join()
+    def look(self) -> None:
+        """One round of all that is due. Raises OSError or JournalUnavailable."""
+        self.look_at_journal()
+        self.write_audit()
+        if time.monotonic() - self._pruned > PRUNE_SECONDS:
+            self._pruned = time.monotonic()
+            self.prune()
 
     def write_audit(self) -> None:
         """Copy what is new. Raises OSError or JournalUnavailable; nothing is lost then."""
@@ -70,16 +70,3 @@ class Housekeeper:
         # A key that is forgotten can be executed again: a clock that runs years ahead must not make it old.
         if self._knows_time():
             self._journal.prune()
-
-    def _run(self) -> None:
-        pruned, ended = time.monotonic(), False
-        while not ended:
-            ended = self._stopped.wait(AUDIT_SECONDS)
-            self.look_at_journal()
-            try:
-                self.write_audit()
-                if time.monotonic() - pruned > PRUNE_SECONDS:
-                    pruned = time.monotonic()
-                    self.prune()
-            except (OSError, JournalUnavailable) as error:
-                log.warning("The audit log could not be written: %s", error)

@@ -72,11 +72,15 @@ class Office:
         desk = Desk(self.journal, session, owner, self.risk, budgets, kill_points, clock)
         self.desk = TradeDesk(desk, self._sweeper, lane, config.keys_required)
         self.groups = Groups(self.desk, terminal, self.journal)
-        self._housekeeper = Housekeeper(self.journal, clock.confirms_utc, changed)
         self._flattener = Flattener(self.groups, terminal, self.journal)
-        self._day_watch = DayWatch(self.risk, reader, clock, self._flatten)
-        self._resolutions = Resolutions(self.journal, reader, self._sweeper)
-        self._owner_files = OwnerFiles(self.risk, lambda: session.memory.account, self.give_up_waiting)
+        # The housekeeper is the last one: it writes the audit of what the others have done.
+        self._watches = (
+            self._sweeper.thread,
+            DayWatch(self.risk, reader, clock, self._flatten).thread,
+            OwnerFiles(self.risk, lambda: session.memory.account, self.give_up_waiting).thread,
+            Resolutions(self.journal, reader, self._sweeper).thread,
+            Housekeeper(self.journal, clock.confirms_utc, changed).thread,
+        )
 
     @property
     def is_open(self) -> bool:
@@ -118,19 +122,13 @@ class Office:
         # Where the journal cannot be written now, the next start tells of the change.
         with suppress(JournalUnavailable):
             self.risk.record_limits()
-        self._sweeper.start()
-        self._housekeeper.start()
-        self._day_watch.start()
-        self._owner_files.start()
-        self._resolutions.start()
+        for watch in self._watches:
+            watch.start()
 
     def close(self) -> None:
         """End, after the last trade has ended."""
-        self._sweeper.stop()
-        self._day_watch.stop()
-        self._owner_files.stop()
-        self._resolutions.stop()
-        self._housekeeper.stop()
+        for watch in self._watches:
+            watch.stop()
         self.journal.close()
 
     def _flatten(self, account: str, day: int) -> None:

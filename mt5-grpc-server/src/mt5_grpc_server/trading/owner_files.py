@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import logging
-import threading
 from collections.abc import Callable, Mapping
 from typing import Any
 
 from mt5_grpc_server.session import account_name
 from mt5_grpc_server.trading.guards import Mode
-from mt5_grpc_server.trading.journal_file import JournalUnavailable
 from mt5_grpc_server.trading.key_ids import OWNER_KEY_ID
 from mt5_grpc_server.trading.owner_file_names import activation_file
 from mt5_grpc_server.trading.risk import Risk
+from mt5_grpc_server.trading.watch import Watch
 
 log = logging.getLogger(__name__)
 
@@ -21,7 +20,7 @@ ACTIVATE_COMMAND = "mt5-grpc-server activate"
 
 
 class OwnerFiles:
-    """A thread that looks for the files. `halted` is called when the file KILL appears, to give up what waits."""
+    """Looks for the files, in `thread`. `halted` is called when the file KILL appears, to give up what waits."""
 
     def __init__(self, risk: Risk, account: Callable[[], Mapping[str, Any]], halted: Callable[[], None]) -> None:
         """`account` tells the account of the session, empty while none is known."""
@@ -29,17 +28,8 @@ class OwnerFiles:
         self._account = account
         self._tell_halted = halted
         self._halts = False
-        self._stopped = threading.Event()
-        self._thread = threading.Thread(target=self._run, name="owner-files", daemon=True)
-
-    def start(self) -> None:
-        """Begin."""
-        self._thread.start()
-
-    def stop(self) -> None:
-        """End after the present look."""
-        self._stopped.set()
-        self._thread.join()
+        complaint = "The files of the owner could not be looked at"
+        self.thread = Watch("owner-files", self.look, lambda: LOOK_SECONDS, complaint)
 
     def look(self) -> None:
         """One look. Raises OSError or JournalUnavailable."""
@@ -63,12 +53,3 @@ class OwnerFiles:
             self._risk.set_mode(name, account, Mode.ACTIVE, ACTIVATE_COMMAND, OWNER_KEY_ID)
             log.warning("Trading is allowed on account %s from now on", name)
         file.unlink()
-
-    def _run(self) -> None:
-        while True:
-            try:
-                self.look()
-            except (OSError, JournalUnavailable) as error:
-                log.warning("The files of the owner could not be looked at: %s", error)
-            if self._stopped.wait(LOOK_SECONDS):
-                return

@@ -9,8 +9,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, Protocol
 
-from mt5_grpc_server.adapter.failure import TerminalFailure
-from mt5_grpc_server.errors import CallError
 from mt5_grpc_server.session import account_name
 from mt5_grpc_server.trading import reconcile
 from mt5_grpc_server.trading.evidence import Records, Surroundings, examine, tokens
@@ -20,6 +18,7 @@ from mt5_grpc_server.trading.journal import RETENTION_SECONDS, Journal
 from mt5_grpc_server.trading.journal_file import JournalUnavailable
 from mt5_grpc_server.trading.reconcile import Progress, Timing
 from mt5_grpc_server.trading.states import UNRESOLVED, State
+from mt5_grpc_server.trading.watch import Watch
 
 log = logging.getLogger(__name__)
 
@@ -49,7 +48,7 @@ class Watched:
 
 
 class Sweeper:
-    """Owns the search. `changed` is told of every intent whose state was found out, from the sweeper's thread."""
+    """Owns the search. `changed` is told of every intent whose state was found out, from the sweeper's `thread`."""
 
     def __init__(
         self,
@@ -81,7 +80,8 @@ class Sweeper:
         self._others_traded: float | None = None
         self._comparison = 0
         self._opened = threading.Event()
-        self._stopped = threading.Event()
+        complaint = "The journal could not be compared with the broker"
+        self.thread = Watch("sweeper", self.look, self._seconds, complaint, logging.INFO)
 
     def is_open(self, patience: float = 0.0) -> bool:
         """True once the journal was compared with the broker, so that new orders may be sent; waits so many seconds."""
@@ -134,13 +134,10 @@ class Sweeper:
             each = self._watched.setdefault(intent.id, Watched(intent, Progress(now), now))
         self._settle(each, outcome)
 
-    def start(self) -> None:
-        """Sweep in a thread of its own until `stop`."""
-        threading.Thread(target=self._run, name="sweeper", daemon=True).start()
-
-    def stop(self) -> None:
-        """End the thread after its present look."""
-        self._stopped.set()
+    def look(self) -> None:
+        """Pay what is owed to the journal, then one step. Raises what `step` raises."""
+        self._journal.pay()
+        self.step()
 
     def step(self) -> None:
         """One look, where one is due. Raises what reading the broker or writing the journal raises."""
@@ -157,7 +154,7 @@ class Sweeper:
             return
         with self._lock:
             due = [each for each in self._watched.values() if opening or each.due <= now]
-        if (due or opening) and not self._look(due, since, now, opening):
+        if (due or opening) and not self._examine(due, since, now, opening):
             return
         if opening:
             self._open(comparison)
@@ -190,7 +187,7 @@ class Sweeper:
         except JournalUnavailable:
             return True
 
-    def _look(self, due: list[Watched], since: float, now: float, opening: bool) -> bool:
+    def _examine(self, due: list[Watched], since: float, now: float, opening: bool) -> bool:
         account = self._account()
         own = [each for each in due if each.intent.identity.account == account]
         if own or opening:
@@ -251,15 +248,8 @@ class Sweeper:
             lambda tickets: self._journal.claimed(account, tickets, but=intent.id), look_alike, self._exclusive
         )
 
-    def _run(self) -> None:
-        while not self._stopped.wait(IDLE_SECONDS if self._opened.is_set() else OPENING_SECONDS):
-            try:
-                self._journal.pay()
-                self.step()
-            except (CallError, TerminalFailure, JournalUnavailable) as error:
-                log.info("The journal could not be compared with the broker: %s", error)
-            except Exception:
-                log.exception("Comparing the journal with the broker failed")
+    def _seconds(self) -> float:
+        return IDLE_SECONDS if self._opened.is_set() else OPENING_SECONDS
 
 
 def read_records(read: Callable[[str, Mapping[str, Any]], Any], earliest: float) -> Records:

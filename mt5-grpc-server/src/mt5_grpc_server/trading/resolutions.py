@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import threading
 from pathlib import Path
 
 from mt5_grpc_server.adapter.failure import TerminalFailure
@@ -12,10 +11,10 @@ from mt5_grpc_server.session import account_name
 from mt5_grpc_server.trading.evidence_orders import outcome_of
 from mt5_grpc_server.trading.intent import MODIFY, REMOVE, SLTP, Intent, Outcome
 from mt5_grpc_server.trading.journal import Journal
-from mt5_grpc_server.trading.journal_file import JournalUnavailable
 from mt5_grpc_server.trading.reconcile_sweeper import Reader, Sweeper, read_records
 from mt5_grpc_server.trading.resolution_file import Resolution, read_resolution, resolution_files
 from mt5_grpc_server.trading.states import EXECUTED, State
+from mt5_grpc_server.trading.watch import Watch
 
 log = logging.getLogger(__name__)
 
@@ -32,7 +31,7 @@ class NotYet(Exception):
 
 
 class Resolutions:
-    """A thread that looks for the files. A ticket must be one of the broker's records, which then tell volume and
+    """Looks for the files, in `thread`. A ticket must be one of the broker's records, which then tell volume and
     price; that an order was not executed only the person can say.
     """
 
@@ -41,15 +40,8 @@ class Resolutions:
         self._reader = reader
         self._sweeper = sweeper
         self._told: dict[Path, str] = {}
-        self._stopped = threading.Event()
-
-    def start(self) -> None:
-        """Look in a thread of its own until `stop`."""
-        threading.Thread(target=self._run, name="resolutions", daemon=True).start()
-
-    def stop(self) -> None:
-        """End the thread after its present look."""
-        self._stopped.set()
+        complaint = "What a person said of an order could not be taken over"
+        self.thread = Watch("resolutions", self.look, lambda: LOOK_SECONDS, complaint)
 
     def look(self) -> None:
         """Take over what lies there, as far as that can be done now. Raises OSError or JournalUnavailable."""
@@ -121,12 +113,3 @@ class Resolutions:
         if self._told.get(file) != str(error):
             self._told[file] = str(error)
             log.warning('What the file "%s" says cannot be taken over yet: %s', file, error)
-
-    def _run(self) -> None:
-        while not self._stopped.wait(LOOK_SECONDS):
-            try:
-                self.look()
-            except (OSError, JournalUnavailable) as error:
-                self._tell(self._journal.folder, error)
-            except Exception:
-                log.exception("Taking over what a person said of an order failed")
