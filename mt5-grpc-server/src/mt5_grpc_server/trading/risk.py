@@ -49,7 +49,7 @@ class Risk:
         return self._configs[account.get("trade_mode") == REAL_ACCOUNT]
 
     def record_limits(self) -> None:
-        """Tell the audit log where the limits are not those of the last start (RSK-18). Raises JournalUnavailable."""
+        """Tell the audit log where the limits are not those of the last start. Raises JournalUnavailable."""
         before = self._journal.fact("limits") or {}
         if before != self._limits:
             event = {"event": "limits", "before": before, "after": self._limits}

@@ -1,4 +1,4 @@
-"""The broker's day and what it has cost so far (RSK-06): a state machine without a clock or a disk."""
+"""The broker's day and what it has cost so far: a state machine without a clock or a disk."""
 
 from __future__ import annotations
 

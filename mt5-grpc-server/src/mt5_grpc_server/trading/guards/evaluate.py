@@ -39,8 +39,8 @@ GUARDS: tuple[tuple[str, Guard], ...] = (
 def evaluate(config: GuardConfig, request: Mapping[str, Any], snapshot: Snapshot) -> Denial | None:
     """The reason why a request of order_send() must not be sent, or None. Never raises.
 
-    Mode first, then what only reduces exposure passes (RSK-20), then the daily loss and GUARDS in their order. A guard
-    that is on and lacks a number, or fails, denies (RSK-16).
+    Mode first, then what only reduces exposure passes, then the daily loss and GUARDS in their order. A guard
+    that is on and lacks a number, or fails, denies.
     """
     guard = "mode"
     try:
@@ -78,7 +78,7 @@ def evaluate(config: GuardConfig, request: Mapping[str, Any], snapshot: Snapshot
 
 
 def cap_deviation(config: GuardConfig, request: Mapping[str, Any], snapshot: Snapshot) -> int | None:
-    """The deviation in points with which a request is to be prepared again (RSK-09), None where it keeps its own: what
+    """The deviation in points with which a request is to be prepared again, None where it keeps its own: what
     only reduces exposure must be executed most of all where the market moves fast.
     """
     limit = config.max_price_deviation_points

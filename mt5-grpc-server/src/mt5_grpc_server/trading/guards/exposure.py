@@ -14,7 +14,7 @@ _MARKET_TYPES = (BUY, SELL)
 
 
 def volume_per_order(config: GuardConfig, snapshot: Snapshot, proposal: Proposal) -> Denial | None:
-    """RSK-02: the volume of one order, with the symbol's own limit before the general one."""
+    """The volume of one order, with the symbol's own limit before the general one."""
     limit = config.max_volume_per_order_by_symbol.get(proposal.symbol, config.max_volume_per_order)
     if not proposal.makes_order or limit is None or proposal.volume <= limit:
         return None
@@ -22,7 +22,7 @@ def volume_per_order(config: GuardConfig, snapshot: Snapshot, proposal: Proposal
 
 
 def volume_per_symbol(config: GuardConfig, snapshot: Snapshot, proposal: Proposal) -> Denial | None:
-    """RSK-03: the volume of one symbol, open, pending and in flight together, with this order."""
+    """The volume of one symbol, open, pending and in flight together, with this order."""
     limit = config.max_volume_per_symbol
     if not proposal.makes_order or limit is None:
         return None
@@ -31,7 +31,7 @@ def volume_per_symbol(config: GuardConfig, snapshot: Snapshot, proposal: Proposa
 
 
 def total_volume(config: GuardConfig, snapshot: Snapshot, proposal: Proposal) -> Denial | None:
-    """RSK-03: the volume of the account, open, pending and in flight together, with this order."""
+    """The volume of the account, open, pending and in flight together, with this order."""
     limit = config.max_total_volume
     if not proposal.makes_order or limit is None:
         return None
@@ -40,7 +40,7 @@ def total_volume(config: GuardConfig, snapshot: Snapshot, proposal: Proposal) ->
 
 
 def open_positions(config: GuardConfig, snapshot: Snapshot, proposal: Proposal) -> Denial | None:
-    """RSK-04: the number of open positions, with market orders that may yet open one, be they in flight or accepted by
+    """The number of open positions, with market orders that may yet open one, be they in flight or accepted by
     the broker and not filled, and this one.
     """
     limit = config.max_open_positions
@@ -52,7 +52,7 @@ def open_positions(config: GuardConfig, snapshot: Snapshot, proposal: Proposal) 
 
 
 def pending_orders(config: GuardConfig, snapshot: Snapshot, proposal: Proposal) -> Denial | None:
-    """RSK-04: the number of pending orders, with those in flight and this one."""
+    """The number of pending orders, with those in flight and this one."""
     limit = config.max_pending_orders
     if not proposal.makes_order or not proposal.pending or limit is None:
         return None
@@ -62,7 +62,7 @@ def pending_orders(config: GuardConfig, snapshot: Snapshot, proposal: Proposal) 
 
 
 def order_value(config: GuardConfig, snapshot: Snapshot, proposal: Proposal) -> Denial | None:
-    """RSK-05: volume x contract size x price in the account's currency; without a rate of exchange it denies."""
+    """Volume x contract size x price in the account's currency; without a rate of exchange it denies."""
     limit = config.max_order_value
     if proposal.moves_stop_only or limit is None:
         return None

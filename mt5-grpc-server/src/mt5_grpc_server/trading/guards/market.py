@@ -11,7 +11,7 @@ from mt5_grpc_server.trading.guards.verdict import NOT_READY, deny, refuse
 
 
 def symbol_denied(config: GuardConfig, snapshot: Snapshot, proposal: Proposal) -> Denial | None:
-    """RSK-07: symbols that are never traded, by the broker's exact name."""
+    """Symbols that are never traded, by the broker's exact name."""
     if proposal.symbol not in config.symbol_deny:
         return None
     why = f'the guard symbolDeny forbids the symbol "{proposal.symbol}"'
@@ -19,7 +19,7 @@ def symbol_denied(config: GuardConfig, snapshot: Snapshot, proposal: Proposal) -
 
 
 def symbol_allowed(config: GuardConfig, snapshot: Snapshot, proposal: Proposal) -> Denial | None:
-    """RSK-07: the only symbols that are traded, by the broker's exact name."""
+    """The only symbols that are traded, by the broker's exact name."""
     if config.symbol_allow is None or proposal.symbol in config.symbol_allow:
         return None
     why = f'the guard symbolAllow does not list the symbol "{proposal.symbol}"'
@@ -27,7 +27,7 @@ def symbol_allowed(config: GuardConfig, snapshot: Snapshot, proposal: Proposal) 
 
 
 def quote_age(config: GuardConfig, snapshot: Snapshot, proposal: Proposal) -> Denial | None:
-    """RSK-08: a market order needs a tick that this server saw change not long ago."""
+    """A market order needs a tick that this server saw change not long ago."""
     limit = config.max_quote_age_ms
     if limit is None or proposal.pending or proposal.moves_stop_only:
         return None
@@ -41,7 +41,7 @@ def quote_age(config: GuardConfig, snapshot: Snapshot, proposal: Proposal) -> De
 
 
 def price_deviation(config: GuardConfig, snapshot: Snapshot, proposal: Proposal) -> Denial | None:
-    """RSK-09: a deviation beyond the cap, which a request has only where it did not come through cap_deviation()."""
+    """A deviation beyond the cap, which a request has only where it did not come through cap_deviation()."""
     limit = config.max_price_deviation_points
     if limit is None or proposal.deviation <= limit:
         return None
@@ -49,7 +49,7 @@ def price_deviation(config: GuardConfig, snapshot: Snapshot, proposal: Proposal)
 
 
 def price_distance(config: GuardConfig, snapshot: Snapshot, proposal: Proposal) -> Denial | None:
-    """RSK-09: how far the price of a pending order may lie from the middle of bid and ask."""
+    """How far the price of a pending order may lie from the middle of bid and ask."""
     limit = config.max_price_distance_percent
     if limit is None or not proposal.prices:
         return None
@@ -62,7 +62,7 @@ def price_distance(config: GuardConfig, snapshot: Snapshot, proposal: Proposal) 
 
 
 def spread(config: GuardConfig, snapshot: Snapshot, proposal: Proposal) -> Denial | None:
-    """RSK-10: no market order while the spread is wider."""
+    """No market order while the spread is wider."""
     limit = config.max_spread_points
     if limit is None or proposal.pending or proposal.moves_stop_only:
         return None
@@ -75,7 +75,7 @@ def spread(config: GuardConfig, snapshot: Snapshot, proposal: Proposal) -> Denia
 
 
 def stop_loss(config: GuardConfig, snapshot: Snapshot, proposal: Proposal) -> Denial | None:
-    """RSK-11: no order without a stop loss, and none is taken away from a position or a pending order."""
+    """No order without a stop loss, and none is taken away from a position or a pending order."""
     if not config.require_stop_loss or proposal.has_stop_loss:
         return None
     return refuse("requireStopLoss", True, None, "the guard requireStopLoss asks for a stop loss, there is none")

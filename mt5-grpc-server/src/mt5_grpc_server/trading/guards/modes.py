@@ -1,4 +1,4 @@
-"""The kill switch: what kinds of requests are let through at all (RSK-13, RSK-14)."""
+"""The kill switch: what kinds of requests are let through at all."""
 
 from __future__ import annotations
 

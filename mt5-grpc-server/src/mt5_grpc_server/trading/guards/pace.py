@@ -1,4 +1,4 @@
-"""Guards on how fast requests come (RSK-12). What only reduces exposure is neither counted nor slowed down."""
+"""Guards on how fast requests come. What only reduces exposure is neither counted nor slowed down."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ SECOND, MINUTE = 1.0, 60.0
 
 
 def not_shut_off(config: GuardConfig, snapshot: Snapshot, proposal: Proposal) -> Denial | None:
-    """RSK-12: an account on which an order repeated itself stays shut off until trading is resumed, for all callers: a
+    """An account on which an order repeated itself stays shut off until trading is resumed, for all callers: a
     program that was stopped could choose another name.
     """
     if not snapshot.shut_off:
@@ -22,17 +22,17 @@ def not_shut_off(config: GuardConfig, snapshot: Snapshot, proposal: Proposal) ->
 
 
 def per_second(config: GuardConfig, snapshot: Snapshot, proposal: Proposal) -> Denial | None:
-    """RSK-12: orders in the last second, with this one."""
+    """Orders in the last second, with this one."""
     return _pace("ordersPerSecond", config.orders_per_second, snapshot, SECOND, "orders in a second")
 
 
 def per_minute(config: GuardConfig, snapshot: Snapshot, proposal: Proposal) -> Denial | None:
-    """RSK-12: orders in the last minute, with this one."""
+    """Orders in the last minute, with this one."""
     return _pace("ordersPerMinute", config.orders_per_minute, snapshot, MINUTE, "orders in a minute")
 
 
 def same_order(config: GuardConfig, snapshot: Snapshot, proposal: Proposal) -> Denial | None:
-    """RSK-12: the same symbol, side and volume in the last minute, with this one; a denial shuts the account off."""
+    """The same symbol, side and volume in the last minute, with this one; a denial shuts the account off."""
     limit = config.same_order_per_minute
     if limit is None or not proposal.makes_order:
         return None

@@ -36,7 +36,7 @@ class Proposal:
 
 
 def reduces(request: Mapping[str, Any], snapshot: Snapshot) -> bool:
-    """Whether a request only takes exposure away: it cancels, closes, closes by, or tightens stops (RSK-20).
+    """Whether a request only takes exposure away: it cancels, closes, closes by, or tightens stops.
 
     Raises MissingInput where that cannot be told.
     """

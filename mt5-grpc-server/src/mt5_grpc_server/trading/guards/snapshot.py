@@ -1,4 +1,4 @@
-"""What the guards read, taken in the same lane slot in which the request is sent (RSK-01)."""
+"""What the guards read, taken in the same lane slot in which the request is sent."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ class Denial:
     """A guard said no. `code` is RISK_DENIED, TRADING_HALTED, READ_ONLY or, where what it needs comes by itself,
     TRADING_NOT_READY; `guard` is the key of the configuration.
 
-    `shuts_off` asks the caller of the guards to shut the account off until trading is resumed (RSK-12).
+    `shuts_off` asks the caller of the guards to shut the account off until trading is resumed.
     """
 
     code: str
@@ -77,12 +77,12 @@ class Denial:
 
     @property
     def metadata(self) -> dict[str, str]:
-        """Guard, limit and actual value, for the answer and the journal (RSK-17)."""
+        """Guard, limit and actual value, for the answer and the journal."""
         return {"guard": self.guard, "limit": self.limit, "actual": self.actual}
 
 
 class MissingInput(Exception):
-    """A guard needs a number that is missing or is none; it then denies (RSK-16)."""
+    """A guard needs a number that is missing or is none; it then denies."""
 
 
 def number(record: Mapping[str, Any], field: str) -> Decimal:

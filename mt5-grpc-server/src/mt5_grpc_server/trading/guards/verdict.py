@@ -1,4 +1,4 @@
-"""The words of a denial: guard, limit and actual value (RSK-17)."""
+"""The words of a denial: guard, limit and actual value."""
 
 from __future__ import annotations
 
