@@ -39,7 +39,7 @@ from mt5_grpc_server.status import StatusReporter
 from mt5_grpc_server.streams import Streams
 from mt5_grpc_server.terminal import Terminal
 from mt5_grpc_server.trading.account_owner import AccountOwner
-from mt5_grpc_server.trading.killpoints import KillPoints
+from mt5_grpc_server.trading.killpoints import KillPoint, KillPoints
 from mt5_grpc_server.trading.office import Office
 from mt5_grpc_server.worker_process import WorkerProcess
 
@@ -189,7 +189,7 @@ class TerminalServer:
 
     def _note_sent(self, operation: str) -> None:
         if operation == "order_send":
-            self._kill_points.reach("K4")
+            self._kill_points.reach(KillPoint.IN_TERMINAL)
 
     def _forget_scratch(self) -> None:
         shutil.rmtree(self._scratch, ignore_errors=True)

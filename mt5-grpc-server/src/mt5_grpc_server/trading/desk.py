@@ -21,6 +21,7 @@ from mt5_grpc_server.trading.fingerprint import fingerprint
 from mt5_grpc_server.trading.intent import Draft, Identity, Intent, Outcome
 from mt5_grpc_server.trading.journal import Acceptance, Answer
 from mt5_grpc_server.trading.journal_file import JournalUnavailable
+from mt5_grpc_server.trading.killpoints import KillPoint
 from mt5_grpc_server.trading.normalise import Unchanged
 from mt5_grpc_server.trading.orders import Order, plain
 from mt5_grpc_server.trading.reconcile_sweeper import Sweeper
@@ -111,7 +112,7 @@ class TradeDesk:
     def attempt(self, order: Order, client: Client | None) -> Told:
         """As `submit`, but an order that was accepted and not sent is an intent in the state NOT_SENT."""
         stages = Stages()
-        self._desk.kill_points.reach("K1")
+        self._desk.kill_points.reach(KillPoint.BEFORE_ACCEPT)
         draft = self._draft(order)
         try:
             acceptance = self._desk.journal.accept(draft)
@@ -119,9 +120,9 @@ class TradeDesk:
             return self._remember(order, draft, error)
         stages.end("accepted")
         if acceptance.answer is Answer.NEW:
-            self._desk.kill_points.reach("K2")
+            self._desk.kill_points.reach(KillPoint.ACCEPTED)
             intent = self._carry_out(Turn(self._desk, order, acceptance.intent, stages), order, client)
-            self._desk.kill_points.reach("K6")
+            self._desk.kill_points.reach(KillPoint.FINISHED)
             stages.end("end")
             log.debug("Stages of %s in ms: %s", intent.draft.token, stages)
             return Told(intent)

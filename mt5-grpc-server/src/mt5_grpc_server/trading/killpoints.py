@@ -1,10 +1,7 @@
 """Named points at which a crash test can let this process die as by kill -9. For tests only.
 
-The environment variable MT5_GRPC_SERVER_KILL_POINT names one: `K3`, or `K3:5` for the fifth time it is reached.
-
-    K1 before a request is written down         K4 while the terminal works on the order
-    K2 after that, before its turn              K5 after the terminal's answer, before it is written down
-    K3 written down as being sent, not sent     K6 after that, before the caller is answered
+The environment variable MT5_GRPC_SERVER_KILL_POINT names one: `SENDING`, or `SENDING:5` for the fifth time it is
+reached.
 """
 
 from __future__ import annotations
@@ -12,9 +9,26 @@ from __future__ import annotations
 import os
 import signal
 from collections.abc import Mapping
+from enum import Enum
 
 VARIABLE = "MT5_GRPC_SERVER_KILL_POINT"
-POINTS = ("K1", "K2", "K3", "K4", "K5", "K6")
+
+
+class KillPoint(Enum):
+    """Where; the values are the names that the variable takes."""
+
+    BEFORE_ACCEPT = "BEFORE_ACCEPT"
+    """Before a request is written down."""
+    ACCEPTED = "ACCEPTED"
+    """After that, before its turn."""
+    SENDING = "SENDING"
+    """Written down as being sent, not sent."""
+    IN_TERMINAL = "IN_TERMINAL"
+    """While the terminal works on the order."""
+    ANSWERED = "ANSWERED"
+    """After the terminal's answer, before it is written down."""
+    FINISHED = "FINISHED"
+    """After that, before the caller is answered."""
 
 
 class KillPoints:
@@ -23,8 +37,9 @@ class KillPoints:
     def __init__(self, setting: str) -> None:
         """Raises ValueError for a setting that is no point."""
         name, _, count = setting.partition(":")
-        if setting and (name not in POINTS or not (count or "1").isdecimal() or int(count or 1) < 1):
-            raise ValueError(f'Cannot use {VARIABLE}: it must be K1 to K6 and a count, as K3:5, it is "{setting}"')
+        names = [point.value for point in KillPoint]
+        if setting and (name not in names or not (count or "1").isdecimal() or int(count or 1) < 1):
+            raise ValueError(f'Cannot use {VARIABLE}: it must be a point and a count, as SENDING:5, it is "{setting}"')
         self._name = name
         self._left = int(count or 1)
 
@@ -33,9 +48,9 @@ class KillPoints:
         """The points as the environment sets them."""
         return KillPoints(environment.get(VARIABLE, ""))
 
-    def reach(self, name: str) -> None:
+    def reach(self, point: KillPoint) -> None:
         """Does nothing, or does not return."""
-        if name != self._name:
+        if point.value != self._name:
             return
         self._left -= 1
         if self._left == 0:

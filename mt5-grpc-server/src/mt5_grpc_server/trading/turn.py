@@ -31,7 +31,7 @@ from mt5_grpc_server.trading.intent import (
     operation_class,
 )
 from mt5_grpc_server.trading.journal import Journal
-from mt5_grpc_server.trading.killpoints import KillPoints
+from mt5_grpc_server.trading.killpoints import KillPoint, KillPoints
 from mt5_grpc_server.trading.normalise import Prepared, Refusal, Scene, Unchanged
 from mt5_grpc_server.trading.orders import Order, RawWish, plain, with_token
 from mt5_grpc_server.trading.replies import outcome_of_failure, outcome_of_reply
@@ -100,7 +100,7 @@ class Turn:
         self._stages.end("sending")
         self._give_up_if_late()
         self._desk.risk.count(request, checked.snapshot)
-        self._desk.kill_points.reach("K3")
+        self._desk.kill_points.reach(KillPoint.SENDING)
         try:
             arguments = {"request": request, "sequence": self.intent.sequence}
             answer = call("order_send", arguments, self._desk.budgets.trade)
@@ -108,7 +108,7 @@ class Turn:
             self.finish(outcome_of_failure(error))
             raise
         self._stages.end("worker", terminal=answer["seconds"])
-        self._desk.kill_points.reach("K5")
+        self._desk.kill_points.reach(KillPoint.ANSWERED)
         position = _acted_on(request, answer, checked.looked)
         self.finish(outcome_of_reply(request, answer, position, checked.prepared.target))
 

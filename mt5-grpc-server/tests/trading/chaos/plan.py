@@ -7,13 +7,21 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from mt5_grpc_server.trading.killpoints import POINTS
+from mt5_grpc_server.trading.killpoints import KillPoint
 
 LOST_CONNECTION, NO_ANSWER, RETCODE_TIMEOUT = -10001, -10005, 10012
 SLOWEST_MS, LATEST_MS = 120, 400
 
-# How often each of K1 to K6 is chosen: the later ones are where orders can be lost.
-_WEIGHTS = (1, 2, 4, 4, 4, 3)
+# How often each is chosen: the later ones are where orders can be lost.
+_POINTS: Mapping[str, int] = {
+    KillPoint.BEFORE_ACCEPT.value: 1,
+    KillPoint.ACCEPTED.value: 2,
+    KillPoint.SENDING.value: 4,
+    KillPoint.IN_TERMINAL.value: 4,
+    KillPoint.ANSWERED.value: 4,
+    KillPoint.FINISHED.value: 3,
+}
+_BEFORE_A_SESSION = (KillPoint.BEFORE_ACCEPT.value, KillPoint.ACCEPTED.value)
 # How often each of them is killed. A third of the runs of a whole test have a gateway, which makes three to two to one.
 _VICTIMS: Mapping[str, int] = {"server": 3, "worker": 2}
 _VICTIMS_WITH_GATEWAY: Mapping[str, int] = {**_VICTIMS, "gateway": 5}
@@ -59,9 +67,9 @@ def lives(seed: int, gateway: bool) -> Iterator[Life]:
     chance, victims = random.Random(f"{seed}/kills"), _VICTIMS_WITH_GATEWAY if gateway else _VICTIMS
     while True:
         named = chance.random() < 0.7
-        point = chance.choices(POINTS, _WEIGHTS)[0]
-        # Many requests reach the first two points before there is a session.
-        many = chance.randrange(1, 60 if point in POINTS[:2] else 12)
+        point = _choose(chance, _POINTS)
+        # Many requests reach these before there is a session.
+        many = chance.randrange(1, 60 if point in _BEFORE_A_SESSION else 12)
         steps = [_step(chance, victim) for victim in iter(lambda: _choose(chance, victims), "server")]
         yield Life(f"{point}:{many}" if named else "", (*steps, _step(chance, "server")))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from mt5_grpc_server.trading.killpoints import POINTS
+from mt5_grpc_server.trading.killpoints import KillPoint
 
 from .clients import NaiveClient
 from .fleet import DIRECT, run_all, survive
@@ -17,7 +17,7 @@ KILLS, CONTROL_KILLS = 100, 16
 
 def test_no_kill_doubles_or_loses_an_order_or_tells_a_wrong_end(tmp_path: Path) -> None:
     results, killed, told = survive(tmp_path, SEED, KILLS, DIRECT)
-    assert {*POINTS, "worker", "server"} <= set(killed), told
+    assert {*(point.value for point in KillPoint), "worker", "server"} <= set(killed), told
     assert sum(result.report.ends["NOT_FOUND"] for result in results), told
     assert all(result.operations[kind.name.lower()] for kind in GROUPS for result in results), told
 

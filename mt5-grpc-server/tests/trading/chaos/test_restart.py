@@ -5,6 +5,8 @@ from __future__ import annotations
 import shutil
 from functools import partial
 
+from mt5_grpc_server.trading.killpoints import KillPoint
+
 from .conftest import PATIENCE, Desk, eventually
 from .operations import Operation
 from .recorder import NOT_SENT
@@ -30,7 +32,7 @@ def test_an_order_that_was_being_sent_is_unknown_to_the_next_server_and_not_deni
     backend, door = desk.backend, desk.door
     cut_off = desk.buying()
     backend.kill()
-    backend.start("K4")
+    backend.start(KillPoint.IN_TERMINAL.value)
     while not backend.wait_for_end(0):
         door.submit(cut_off, "cut-off-order", PATIENCE)
     backend.kill()
