@@ -221,7 +221,9 @@ class Keeper:
             memory = self._session.update(expected_login=account["login"])
         self._login_failures = 0
         self._beats = 0
-        self._take_in(self._ask("snapshot", self._budgets.read, Priority.ORDER))
+        snapshot = self._ask("snapshot", self._budgets.read, Priority.ORDER)
+        self._session.update(expected_path=snapshot["terminal"]["path"])
+        self._take_in(snapshot)
         log.info("Connected to account %s", account["login"])
         if account["login"] != memory.expected_login:
             raise wrong_account(memory.expected_login or 0, account["login"])

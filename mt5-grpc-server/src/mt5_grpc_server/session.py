@@ -46,6 +46,8 @@ class Memory:
     version: tuple[int, int, str] = (0, 0, "")
     package_version: str = ""
     last_expected: Mapping[str, Any] = field(default_factory=dict)
+    expected_path: str = ""
+    """Folder of the terminal that this session was made with; empty before that."""
     last_failure: Failure | None = None
     losses: int = 0
     """How often the way to the trade server was seen to end: it may be up again before anybody looks."""

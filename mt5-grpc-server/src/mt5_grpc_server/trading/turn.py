@@ -183,8 +183,8 @@ class Turn:
         found, wanted, purpose = account_name(looked["account"]), self.intent.identity.account, self._order.purpose
         if found != wanted:
             raise CallError("WRONG_ACCOUNT", f"Cannot {purpose}: it is for account {wanted}, {found} is logged in")
-        path, expected = looked["terminal"]["path"], self._desk.session.memory.terminal.get("path")
-        if expected is not None and path != expected:
+        path, expected = looked["terminal"]["path"], self._desk.session.memory.expected_path
+        if path != expected:
             raise CallError("WRONG_ACCOUNT", f'Cannot {purpose}: another terminal answers, it is "{path}"')
 
     def _with_allowed_deviation(

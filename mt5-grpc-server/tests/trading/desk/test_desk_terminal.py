@@ -6,12 +6,14 @@ import os
 from pathlib import Path
 
 import pytest
+from server.running_server import eventually
 
 from mt5_grpc_server.gen import mt5_pb2 as pb
 
 from .conftest import Start
 from .trading_server import BUY, TradingServer, new_key
 
+BUILD_ELSEWHERE = 9999
 ELSEWHERE = "C:\\Program Files\\Another Terminal"
 
 
@@ -23,18 +25,18 @@ def other(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def server(start: Start, other: Path) -> TradingServer:
-    """A server with an open position that does not look at its terminal between two calls."""
+    """A server with an open position that looks at its terminal again and again."""
     folders = [str(Path(__file__).with_name("other_terminal")), os.environ.get("PYTHONPATH", "")]
     switched = {"PYTHONPATH": os.pathsep.join(filter(None, folders)), "OTHER_TERMINAL_FILE": str(other)}
-    server = start("--heartbeat", "60", **switched)
+    server = start("--heartbeat", "0.2", **switched)
     server.buy()
-    server.wait_until_quiet()
     return server
 
 
 def test_nothing_is_sent_while_another_terminal_answers(server: TradingServer, other: Path) -> None:
     (position,), key = server.positions(), new_key()
     other.write_text(ELSEWHERE, encoding="utf-8")
+    eventually(lambda: server.status().terminal_build == BUILD_ELSEWHERE, "the server has looked at it too")
     told = server.refused("SubmitOrder", key, **BUY)
     assert told.reason == "WRONG_ACCOUNT" and ELSEWHERE in told.message
     assert server.intent(key).state == pb.INTENT_STATE_NOT_SENT
