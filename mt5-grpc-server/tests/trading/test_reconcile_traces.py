@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from mt5_grpc_server.trading.intent import REMOVE, OperationClass, Outcome, Sending
+from mt5_grpc_server.trading.intent import OperationClass, Outcome, Sending
+from mt5_grpc_server.trading.mt5 import REMOVE
 from mt5_grpc_server.trading.states import State
 
 from .broker_records import BROKER_TIME, COMMENT, deal, order

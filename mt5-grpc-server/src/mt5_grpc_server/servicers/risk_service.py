@@ -23,9 +23,9 @@ from mt5_grpc_server.trading.groups import Group
 from mt5_grpc_server.trading.guards import Mode, effective_mode, forbids_more
 from mt5_grpc_server.trading.guards.config import camel_case
 from mt5_grpc_server.trading.journal_file import JournalUnavailable
+from mt5_grpc_server.trading.mt5 import REAL_ACCOUNT
 from mt5_grpc_server.trading.office import Office
 from mt5_grpc_server.trading.owner_files import ACTIVATE_COMMAND
-from mt5_grpc_server.trading.risk import REAL_ACCOUNT
 from mt5_grpc_server.trading.states import executed
 
 log = logging.getLogger(__name__)

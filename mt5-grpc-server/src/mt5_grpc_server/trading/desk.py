@@ -22,6 +22,7 @@ from mt5_grpc_server.trading.intent import Draft, Identity, Intent, Outcome
 from mt5_grpc_server.trading.journal import Acceptance, Answer
 from mt5_grpc_server.trading.journal_file import JournalUnavailable
 from mt5_grpc_server.trading.killpoints import KillPoint
+from mt5_grpc_server.trading.mt5 import NEW_ORDERS
 from mt5_grpc_server.trading.normalise import Unchanged
 from mt5_grpc_server.trading.orders import Order, plain
 from mt5_grpc_server.trading.reconcile_sweeper import Sweeper
@@ -138,7 +139,7 @@ class TradeDesk:
 
         def look(call: Call) -> tuple[Checked | Unchanged, dict[str, object] | None]:
             checked = turn.check(call)
-            if isinstance(checked, Unchanged) or checked.prepared.request["action"] not in (1, 5):
+            if isinstance(checked, Unchanged) or checked.prepared.request["action"] not in NEW_ORDERS:
                 return checked, None
             return checked, call("order_check", {"request": checked.prepared.request}, self._desk.budgets.read)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from mt5_grpc_server.trading.intent import CLOSE_BY, DEAL, MODIFY, PENDING, REMOVE, SLTP
+from mt5_grpc_server.trading.mt5 import CLOSE_BY, DEAL, MODIFY, PENDING, REMOVE, SLTP
 
 _PLACED, _NO_CHANGES = 10008, 10025
 # Lots; steps of volumes are larger.

@@ -6,16 +6,14 @@ comment   with the token of ours      likeness  of an order, which alone decides
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
-from typing import Any
 
 from mt5_grpc_server.trading import evidence_orders, evidence_targets
-from mt5_grpc_server.trading.intent import CLOSE_BY, Intent, OperationClass, Outcome
+from mt5_grpc_server.trading.intent import Intent, OperationClass, Outcome
+from mt5_grpc_server.trading.mt5 import CLOSE_BY, Record
 from mt5_grpc_server.trading.token import find_token
-
-Record = Mapping[str, Any]
 
 
 @dataclass(frozen=True)

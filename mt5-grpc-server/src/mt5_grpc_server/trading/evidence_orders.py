@@ -4,14 +4,13 @@ reference, "Order Properties", "Deal Properties".
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Any, Protocol
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Protocol
 
 from mt5_grpc_server.trading.intent import Intent, Outcome
+from mt5_grpc_server.trading.mt5 import Record
 from mt5_grpc_server.trading.states import State
 from mt5_grpc_server.trading.token import find_token
-
-Record = Mapping[str, Any]
 
 CANCELED, PARTIAL, FILLED, REJECTED, EXPIRED = 2, 3, 4, 5, 6
 _ENDED_UNFILLED = (CANCELED, REJECTED, EXPIRED)

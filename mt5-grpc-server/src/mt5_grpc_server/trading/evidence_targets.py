@@ -4,24 +4,14 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Collection, Mapping, Sequence
-from typing import Any, Protocol
+from typing import Protocol
 
 from mt5_grpc_server.trading.evidence_orders import CANCELED, LEAST_VOLUME, may_be_later, of_deals, volume_of
-from mt5_grpc_server.trading.intent import (
-    CLOSE_BY,
-    DEAL,
-    MODIFY,
-    REMOVE,
-    SLTP,
-    Intent,
-    OperationClass,
-    Outcome,
-    Sending,
-)
+from mt5_grpc_server.trading.intent import Intent, OperationClass, Outcome, Sending
+from mt5_grpc_server.trading.mt5 import CLOSE_BY, DEAL, MODIFY, REMOVE, SLTP, Record
 from mt5_grpc_server.trading.states import State
 from mt5_grpc_server.trading.token import find_token
 
-Record = Mapping[str, Any]
 Claimed = Callable[[Collection[int]], Collection[int]]
 
 ORDER_TYPE_CLOSE_BY = 8

@@ -7,7 +7,7 @@ again with the same key never takes what came later: parts that have ended are t
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -20,9 +20,10 @@ from mt5_grpc_server.trading.client_key import child_key
 from mt5_grpc_server.trading.desk import Told, TradeDesk
 from mt5_grpc_server.trading.fingerprint import fingerprint
 from mt5_grpc_server.trading.group_outcome import TICKETS, end_of_group
-from mt5_grpc_server.trading.intent import DEAL, Draft, Identity, Intent, Outcome
+from mt5_grpc_server.trading.intent import Draft, Identity, Intent, Outcome
 from mt5_grpc_server.trading.journal import Answer, Journal
 from mt5_grpc_server.trading.journal_file import JournalUnavailable
+from mt5_grpc_server.trading.mt5 import CLOSE_BY, DEAL, REMOVE, Record
 from mt5_grpc_server.trading.normalise import CancelWish, CloseWish, ReverseWish, purpose_of
 from mt5_grpc_server.trading.orders import Order, order_wish, plain, terms_of
 from mt5_grpc_server.trading.refusals import collision, unreadable
@@ -30,7 +31,6 @@ from mt5_grpc_server.trading.replies import unknown
 from mt5_grpc_server.trading.states import State, executed
 from mt5_grpc_server.trading.token import token_of
 
-Record = Mapping[str, Any]
 # A market order that was accepted is looked for as often as one whose end is unknown; it is filled within moments.
 FILL_PATIENCE, FILL_INTERVAL = 5.0, 0.05
 # Carries out the parts for these tickets and notes each; tells what cannot be done before an end is known.
@@ -234,4 +234,6 @@ class Groups:
 
 def closes(request: Record) -> bool:
     """True for a request of order_send() that may overtake orders: it cancels or closes."""
-    return request.get("action") in (8, 10) or bool(request.get("action") == DEAL and request.get("position"))
+    return request.get("action") in (REMOVE, CLOSE_BY) or bool(
+        request.get("action") == DEAL and request.get("position")
+    )

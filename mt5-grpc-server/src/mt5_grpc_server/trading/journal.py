@@ -21,9 +21,10 @@ from mt5_grpc_server.trading import journal_gaps as gaps
 from mt5_grpc_server.trading import journal_rows as rows
 from mt5_grpc_server.trading.audit_file import NAME as AUDIT_NAME
 from mt5_grpc_server.trading.audit_file import newest
-from mt5_grpc_server.trading.intent import MODIFY, REMOVE, Draft, Identity, Intent, Outcome, Sending
+from mt5_grpc_server.trading.intent import Draft, Identity, Intent, Outcome, Sending
 from mt5_grpc_server.trading.journal_file import NAME, JournalFile, JournalUnavailable
 from mt5_grpc_server.trading.journal_lock import own_folder
+from mt5_grpc_server.trading.mt5 import MODIFY, REMOVE
 from mt5_grpc_server.trading.states import IN_PROGRESS, UNRESOLVED, State, check_move
 
 log = logging.getLogger(__name__)

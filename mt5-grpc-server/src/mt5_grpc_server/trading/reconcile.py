@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from mt5_grpc_server.trading.evidence import Finding, Verdict
-from mt5_grpc_server.trading.intent import DEAL, Intent, Outcome
+from mt5_grpc_server.trading.intent import Intent, Outcome
+from mt5_grpc_server.trading.mt5 import DEAL
 from mt5_grpc_server.trading.states import State
 
 CLEAN_LOOKS = 3

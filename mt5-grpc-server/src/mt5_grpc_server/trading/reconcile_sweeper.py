@@ -13,9 +13,10 @@ from mt5_grpc_server.session import account_name
 from mt5_grpc_server.trading import reconcile
 from mt5_grpc_server.trading.evidence import Records, Surroundings, examine, tokens
 from mt5_grpc_server.trading.evidence_orders import same_terms
-from mt5_grpc_server.trading.intent import DEAL, Intent, OperationClass, Outcome, Sending
+from mt5_grpc_server.trading.intent import Intent, OperationClass, Outcome, Sending
 from mt5_grpc_server.trading.journal import RETENTION_SECONDS, Journal
 from mt5_grpc_server.trading.journal_file import JournalUnavailable
+from mt5_grpc_server.trading.mt5 import DEAL
 from mt5_grpc_server.trading.reconcile import Progress, Timing
 from mt5_grpc_server.trading.states import UNRESOLVED, State
 from mt5_grpc_server.trading.watch import Watch

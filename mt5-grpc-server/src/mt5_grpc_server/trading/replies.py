@@ -10,7 +10,8 @@ from mt5_grpc_server.adapter.failure import TerminalFailure
 from mt5_grpc_server.errors import as_call_error
 from mt5_grpc_server.retcodes import Ending, code_of, ending_of, why_of
 from mt5_grpc_server.trading.done_words import what_was_done
-from mt5_grpc_server.trading.intent import CLOSE_BY, DEAL, PENDING, Outcome
+from mt5_grpc_server.trading.intent import Outcome
+from mt5_grpc_server.trading.mt5 import CLOSE_BY, DEAL, PENDING
 from mt5_grpc_server.trading.states import State
 
 UNCLEAR = "ORDER_OUTCOME_UNKNOWN"

@@ -9,8 +9,9 @@ from mt5_grpc_server.adapter.failure import TerminalFailure
 from mt5_grpc_server.errors import CallError
 from mt5_grpc_server.session import account_name
 from mt5_grpc_server.trading.evidence_orders import outcome_of
-from mt5_grpc_server.trading.intent import MODIFY, REMOVE, SLTP, Intent, Outcome
+from mt5_grpc_server.trading.intent import Intent, Outcome
 from mt5_grpc_server.trading.journal import Journal
+from mt5_grpc_server.trading.mt5 import MODIFY, REMOVE, SLTP
 from mt5_grpc_server.trading.reconcile_sweeper import Reader, Sweeper, read_records
 from mt5_grpc_server.trading.resolution_file import Resolution, read_resolution, resolution_files
 from mt5_grpc_server.trading.states import EXECUTED, State

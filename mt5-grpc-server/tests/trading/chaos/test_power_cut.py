@@ -18,9 +18,10 @@ from pathlib import Path
 import pytest
 
 from mt5_grpc_server.trading.evidence_targets import ORDER_TYPE_CLOSE_BY
-from mt5_grpc_server.trading.intent import CLOSE_BY, Intent
+from mt5_grpc_server.trading.intent import Intent
 from mt5_grpc_server.trading.journal import Journal
 from mt5_grpc_server.trading.journal_file import NAME
+from mt5_grpc_server.trading.mt5 import CLOSE_BY
 from mt5_grpc_server.trading.states import EXECUTED, UNRESOLVED, State
 from mt5_grpc_server.trading.token import find_token
 

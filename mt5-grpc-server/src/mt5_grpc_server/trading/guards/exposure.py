@@ -6,11 +6,10 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from mt5_grpc_server.trading.guards.config import GuardConfig
-from mt5_grpc_server.trading.guards.proposal import BUY, HEDGING, SELL, Proposal
+from mt5_grpc_server.trading.guards.proposal import Proposal
 from mt5_grpc_server.trading.guards.snapshot import Denial, InFlight, MissingInput, Snapshot, as_number, number
 from mt5_grpc_server.trading.guards.verdict import deny
-
-_MARKET_TYPES = (BUY, SELL)
+from mt5_grpc_server.trading.mt5 import HEDGING, MARKET_TYPES
 
 
 def volume_per_order(config: GuardConfig, snapshot: Snapshot, proposal: Proposal) -> Denial | None:
@@ -56,7 +55,7 @@ def pending_orders(config: GuardConfig, snapshot: Snapshot, proposal: Proposal) 
     limit = config.max_pending_orders
     if not proposal.makes_order or not proposal.pending or limit is None:
         return None
-    waiting = sum(1 for order in snapshot.orders if order["type"] not in _MARKET_TYPES)
+    waiting = sum(1 for order in snapshot.orders if order["type"] not in MARKET_TYPES)
     count = waiting + sum(1 for intent in snapshot.in_flight if intent.pending) + 1
     return None if count <= limit else deny("maxPendingOrders", limit, count, "pending orders")
 
@@ -84,7 +83,7 @@ def _opening(snapshot: Snapshot, proposal: Proposal) -> int:
     """How many positions the market orders will open that the broker has accepted and not filled. One that names a
     position closes it, or has filled a part of it already; on a netting account those of one symbol make one position.
     """
-    orders = [order for order in snapshot.orders if order["type"] in _MARKET_TYPES and not order.get("position_id")]
+    orders = [order for order in snapshot.orders if order["type"] in MARKET_TYPES and not order.get("position_id")]
     if snapshot.account["margin_mode"] == HEDGING:
         return len(orders)
     held = {position["symbol"] for position in snapshot.positions}

@@ -8,11 +8,20 @@ from decimal import Decimal
 from typing import Any
 
 from mt5_grpc_server.trading.guards.snapshot import MissingInput, Snapshot, as_number, number
-from mt5_grpc_server.trading.intent import CLOSE_BY, DEAL, MODIFY, PENDING, REMOVE, SLTP
+from mt5_grpc_server.trading.mt5 import (
+    BUY,
+    BUY_TYPES,
+    CLOSE_BY,
+    DEAL,
+    HEDGING,
+    MODIFY,
+    NEW_ORDERS,
+    PENDING,
+    REMOVE,
+    SELL,
+    SLTP,
+)
 
-HEDGING = 2
-BUY, SELL = 0, 1
-_BUY_TYPES = frozenset({0, 2, 4, 6})
 _LIMIT_TYPES = frozenset({2, 3})
 _STOP_LIMIT_TYPES = frozenset({6, 7})
 
@@ -68,12 +77,12 @@ def proposal_of(request: Mapping[str, Any], snapshot: Snapshot) -> Proposal:
         return _levels(request, snapshot)
     if action == MODIFY:
         return _modification(request, snapshot)
-    if action not in (DEAL, PENDING):
+    if action not in NEW_ORDERS:
         raise MissingInput(f"action {action} is not known")
     order_type = request.get("type", BUY)
     return Proposal(
         symbol=request["symbol"],
-        is_buy=order_type in _BUY_TYPES,
+        is_buy=order_type in BUY_TYPES,
         volume=as_number(request.get("volume"), "volume"),
         prices=_prices(request, order_type) if action == PENDING else (),
         pending=action == PENDING,
@@ -105,7 +114,7 @@ def _modification(request: Mapping[str, Any], snapshot: Snapshot) -> Proposal:
         raise MissingInput(f"order {request['order']} is missing")
     return Proposal(
         symbol=order["symbol"],
-        is_buy=order["type"] in _BUY_TYPES,
+        is_buy=order["type"] in BUY_TYPES,
         volume=number(order, "volume_current"),
         prices=_prices(request, order["type"]),
         pending=True,

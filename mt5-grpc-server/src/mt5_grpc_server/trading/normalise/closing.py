@@ -7,7 +7,7 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
-from mt5_grpc_server.trading.intent import CLOSE_BY, DEAL
+from mt5_grpc_server.trading.mt5 import BUY, CLOSE_BY, DEAL, SELL
 from mt5_grpc_server.trading.normalise import access, fields, frozen
 from mt5_grpc_server.trading.normalise.answers import Prepared, Refused
 from mt5_grpc_server.trading.normalise.decimals import exact
@@ -15,7 +15,7 @@ from mt5_grpc_server.trading.normalise.expiry import default_lifetime
 from mt5_grpc_server.trading.normalise.filling import market_filling
 from mt5_grpc_server.trading.normalise.levels import Ground, level_price
 from mt5_grpc_server.trading.normalise.placing import place
-from mt5_grpc_server.trading.normalise.scene import BUY, SELL, Scene
+from mt5_grpc_server.trading.normalise.scene import Scene
 from mt5_grpc_server.trading.normalise.volume import check_total, closing_volume, order_volume
 from mt5_grpc_server.trading.normalise.wishes import (
     DEFAULT_DEVIATION,

@@ -6,10 +6,11 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
 
+from mt5_grpc_server.trading.mt5 import BUY_TYPES
 from mt5_grpc_server.trading.normalise.answers import Refused
 from mt5_grpc_server.trading.normalise.decimals import exact, text
 from mt5_grpc_server.trading.normalise.prices import LIMIT, STOP, STOP_LIMIT, points_to_trigger
-from mt5_grpc_server.trading.normalise.scene import BUY_TYPES, Scene
+from mt5_grpc_server.trading.normalise.scene import Scene
 
 KIND_OF_TYPE = {2: LIMIT, 3: LIMIT, 4: STOP, 5: STOP, 6: STOP_LIMIT, 7: STOP_LIMIT}
 

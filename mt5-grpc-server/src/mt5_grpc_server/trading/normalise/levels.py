@@ -6,11 +6,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
 
+from mt5_grpc_server.trading.mt5 import BUY, SELL
 from mt5_grpc_server.trading.normalise.answers import Refused
 from mt5_grpc_server.trading.normalise.decimals import exact, finite, step_down, step_up, text
 from mt5_grpc_server.trading.normalise.money import MOST_STEPS, steps_for_money
 from mt5_grpc_server.trading.normalise.prices import HIGHEST_PRICE, on_grid
-from mt5_grpc_server.trading.normalise.scene import BUY, SELL, Scene
+from mt5_grpc_server.trading.normalise.scene import Scene
 from mt5_grpc_server.trading.normalise.wishes import Level
 
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from decimal import ROUND_FLOOR, Decimal
 
+from mt5_grpc_server.trading.mt5 import BUY, EXCHANGE_MARGIN, SELL
 from mt5_grpc_server.trading.normalise.answers import Refused
 from mt5_grpc_server.trading.normalise.decimals import exact, finite, text
-from mt5_grpc_server.trading.normalise.scene import BUY, SELL, Scene
+from mt5_grpc_server.trading.normalise.scene import Scene
 from mt5_grpc_server.trading.normalise.volume import lower_volume
 
 # More ticks than any price has.
 MOST_STEPS = 10**9
-_EXCHANGE_MARGIN = 1
 
 
 def steps_for_money(money: Decimal, tick_value: Decimal, worth: Callable[[int], Decimal | None]) -> int:
@@ -51,7 +51,7 @@ def check_margin(scene: Scene, is_buy: bool, volume: Decimal, price: Decimal) ->
     opposite = any(
         position["symbol"] == scene.name and (position["type"] == BUY) != is_buy for position in scene.positions
     )
-    if opposite or scene.account["margin_mode"] == _EXCHANGE_MARGIN:
+    if opposite or scene.account["margin_mode"] == EXCHANGE_MARGIN:
         return
     margin = scene.margin(BUY if is_buy else SELL, float(volume), float(price))
     free = scene.account["margin_free"]

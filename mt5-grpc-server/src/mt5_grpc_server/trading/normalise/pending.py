@@ -6,14 +6,14 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
 
-from mt5_grpc_server.trading.intent import MODIFY, REMOVE
+from mt5_grpc_server.trading.mt5 import BUY_TYPES, MODIFY, REMOVE
 from mt5_grpc_server.trading.normalise import access, fields, frozen
 from mt5_grpc_server.trading.normalise.answers import Prepared, Refused, Unchanged
 from mt5_grpc_server.trading.normalise.decimals import exact
 from mt5_grpc_server.trading.normalise.expiry import NUMBERS, SPECIFIED, lifetime
 from mt5_grpc_server.trading.normalise.levels import Ground, check_level, level_price
 from mt5_grpc_server.trading.normalise.prices import STOP_LIMIT, entry
-from mt5_grpc_server.trading.normalise.scene import BUY_TYPES, Scene
+from mt5_grpc_server.trading.normalise.scene import Scene
 from mt5_grpc_server.trading.normalise.wishes import KEEP, CancelWish, Keep, Level, Lifetime, OrderChangeWish
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
 
-from mt5_grpc_server.trading.intent import DEAL, PENDING
+from mt5_grpc_server.trading.mt5 import BUY, DEAL, PENDING, SELL
 from mt5_grpc_server.trading.normalise import access, fields
 from mt5_grpc_server.trading.normalise.answers import Prepared, Refused
 from mt5_grpc_server.trading.normalise.decimals import exact, finite, text
@@ -15,11 +15,11 @@ from mt5_grpc_server.trading.normalise.filling import NUMBERS, market_filling, p
 from mt5_grpc_server.trading.normalise.levels import Ground, level_price
 from mt5_grpc_server.trading.normalise.money import check_margin
 from mt5_grpc_server.trading.normalise.prices import EXCHANGE, LIMIT, check_passive, entry
-from mt5_grpc_server.trading.normalise.scene import BUY, SELL, Scene
+from mt5_grpc_server.trading.normalise.scene import Scene
 from mt5_grpc_server.trading.normalise.volume import check_total, closing_volume, order_volume, within
 from mt5_grpc_server.trading.normalise.wishes import DEFAULT_DEVIATION, Level, OrderWish
 
-_BUY_TYPES = {"limit": 2, "stop": 4, "stopLimit": 6}
+_BUY_TYPE_OF_KIND = {"limit": 2, "stop": 4, "stopLimit": 6}
 
 
 def place(wish: OrderWish, scene: Scene) -> Prepared:
@@ -29,7 +29,7 @@ def place(wish: OrderWish, scene: Scene) -> Prepared:
     access.check_permissions(scene)
     if wish.kind == "market":
         return _market(wish, scene)
-    if wish.kind not in _BUY_TYPES:
+    if wish.kind not in _BUY_TYPE_OF_KIND:
         why = f'the kind of order must be market, limit, stop or stopLimit, it is "{wish.kind}"'
         raise Refused("INVALID_ORDER", why, field="kind")
     return _pending(wish, scene)
@@ -91,7 +91,7 @@ def _pending(wish: OrderWish, scene: Scene) -> Prepared:
         "action": PENDING,
         "symbol": scene.name,
         "volume": float(volume),
-        "type": _BUY_TYPES[wish.kind] + (0 if is_buy else 1),
+        "type": _BUY_TYPE_OF_KIND[wish.kind] + (0 if is_buy else 1),
         "price": float(prices.price),
         "type_filling": filling,
         "type_time": type_time,

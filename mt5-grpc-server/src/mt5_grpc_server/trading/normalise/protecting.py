@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
 
-from mt5_grpc_server.trading.intent import SLTP
+from mt5_grpc_server.trading.mt5 import SLTP
 from mt5_grpc_server.trading.normalise import access, fields, frozen
 from mt5_grpc_server.trading.normalise.answers import Prepared, Refused, Unchanged
 from mt5_grpc_server.trading.normalise.decimals import exact, finite, step_down, step_up, text

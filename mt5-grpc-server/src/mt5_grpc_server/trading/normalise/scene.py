@@ -7,12 +7,9 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any
 
+from mt5_grpc_server.trading.mt5 import HEDGING
 from mt5_grpc_server.trading.normalise.answers import Refused
 from mt5_grpc_server.trading.normalise.decimals import exact, finite, to_digits
-
-HEDGING = 2
-BUY, SELL = 0, 1
-BUY_TYPES = frozenset({0, 2, 4, 6})
 
 
 def _unknown_money(order_type: int, volume: float, *prices: float) -> float | None:

@@ -6,9 +6,10 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
 
+from mt5_grpc_server.trading.mt5 import BUY_TYPES
 from mt5_grpc_server.trading.normalise.answers import Refused
 from mt5_grpc_server.trading.normalise.decimals import exact, finite, is_multiple, step_down, step_up, steps_in, text
-from mt5_grpc_server.trading.normalise.scene import BUY_TYPES, Scene
+from mt5_grpc_server.trading.normalise.scene import Scene
 
 
 def order_volume(scene: Scene, value: float) -> Decimal:
