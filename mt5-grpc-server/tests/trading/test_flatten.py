@@ -13,7 +13,7 @@ from mt5_grpc_server.trading.fingerprint import fingerprint
 from mt5_grpc_server.trading.flatten import Flattener
 from mt5_grpc_server.trading.groups import Groups
 from mt5_grpc_server.trading.intent import Draft, Identity, OperationClass, Outcome, Sending
-from mt5_grpc_server.trading.journal import Answer, Journal
+from mt5_grpc_server.trading.journal import Journal, KeyUse
 from mt5_grpc_server.trading.orders import Order, plain
 from mt5_grpc_server.trading.states import State
 from mt5_grpc_server.trading.token import token_of
@@ -45,7 +45,7 @@ class Broker:
         mark = fingerprint(order.operation, order.terms)
         draft = Draft(identity, token_of(identity), mark, order.operation, asked, False, order.parent_key)
         acceptance = self.journal.accept(draft)
-        if acceptance.answer is not Answer.NEW:
+        if acceptance.key_use is not KeyUse.NEW:
             return Told(acceptance.intent, replayed=True)
         intent = self.journal.begin_sending(acceptance.intent, Sending({"action": 1}, OperationClass.EXPOSURE))
         self.sent.append(asked["ticket"])

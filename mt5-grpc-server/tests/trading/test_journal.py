@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from mt5_grpc_server.trading.intent import Outcome
-from mt5_grpc_server.trading.journal import RETENTION_SECONDS, Answer, Journal
+from mt5_grpc_server.trading.journal import RETENTION_SECONDS, Journal, KeyUse
 from mt5_grpc_server.trading.journal_file import NAME
 from mt5_grpc_server.trading.states import State
 
@@ -48,14 +48,14 @@ def restart(tmp_path: Path, clock: Clock) -> Iterator[Callable[[], Journal]]:
 def test_a_request_is_carried_out_once(restart: Callable[[], Journal]) -> None:
     journal = restart()
     first = journal.accept(draft())
-    assert first.answer is Answer.NEW
-    assert journal.accept(draft()).answer is Answer.IN_PROGRESS
+    assert first.key_use is KeyUse.NEW
+    assert journal.accept(draft()).key_use is KeyUse.IN_PROGRESS
     sent = journal.begin_sending(first.intent, buying(first.intent.draft))
     assert sent.sequence == 1
-    assert journal.accept(draft()).answer is Answer.IN_PROGRESS
+    assert journal.accept(draft()).key_use is KeyUse.IN_PROGRESS
     journal.finish(sent, FILLED)
     replay = journal.accept(draft())
-    assert replay.answer is Answer.REPLAY
+    assert replay.key_use is KeyUse.REPLAY
     assert replay.intent.outcome == FILLED
     assert replay.intent.sending == sent.sending
 
@@ -63,21 +63,21 @@ def test_a_request_is_carried_out_once(restart: Callable[[], Journal]) -> None:
 def test_a_key_with_other_terms_is_refused_in_every_state(restart: Callable[[], Journal]) -> None:
     journal = restart()
     accepted = journal.accept(draft()).intent
-    assert journal.accept(draft(volume=0.2)).answer is Answer.REUSED
+    assert journal.accept(draft(volume=0.2)).key_use is KeyUse.REUSED
     journal.finish(journal.begin_sending(accepted, buying(accepted.draft)), FILLED)
-    assert journal.accept(draft(volume=0.2)).answer is Answer.REUSED
-    assert journal.accept(draft("order-0002", volume=0.2)).answer is Answer.NEW
-    assert journal.accept(draft(key_id="other", volume=0.2)).answer is Answer.NEW
-    assert journal.accept(draft(account="Paper-Demo/1000002", volume=0.2)).answer is Answer.NEW
+    assert journal.accept(draft(volume=0.2)).key_use is KeyUse.REUSED
+    assert journal.accept(draft("order-0002", volume=0.2)).key_use is KeyUse.NEW
+    assert journal.accept(draft(key_id="other", volume=0.2)).key_use is KeyUse.NEW
+    assert journal.accept(draft(account="Paper-Demo/1000002", volume=0.2)).key_use is KeyUse.NEW
 
 
 def test_what_was_not_sent_may_be_submitted_again(restart: Callable[[], Journal]) -> None:
     journal = restart()
     accepted = journal.accept(draft()).intent
     journal.finish(accepted, Outcome(State.NOT_SENT, "NOT_CONNECTED", "Cannot ask the terminal"))
-    assert journal.accept(draft(volume=0.2)).answer is Answer.REUSED
+    assert journal.accept(draft(volume=0.2)).key_use is KeyUse.REUSED
     again = journal.accept(draft())
-    assert (again.answer, again.intent.attempt, again.intent.state) == (Answer.NEW, 2, State.ACCEPTED)
+    assert (again.key_use, again.intent.attempt, again.intent.state) == (KeyUse.NEW, 2, State.ACCEPTED)
 
 
 def test_sequence_numbers_rise_over_restarts_and_attempts(restart: Callable[[], Journal]) -> None:
@@ -94,13 +94,13 @@ def test_sequence_numbers_rise_over_restarts_and_attempts(restart: Callable[[], 
 
 def test_of_a_hundred_submitters_of_one_key_one_carries_it_out(restart: Callable[[], Journal]) -> None:
     journal = restart()
-    answers: list[Answer] = []
-    threads = [threading.Thread(target=lambda: answers.append(journal.accept(draft()).answer)) for _ in range(100)]
+    uses: list[KeyUse] = []
+    threads = [threading.Thread(target=lambda: uses.append(journal.accept(draft()).key_use)) for _ in range(100)]
     for thread in threads:
         thread.start()
     for thread in threads:
         thread.join()
-    assert sorted(answer.value for answer in answers) == ["in progress"] * 99 + ["new"]
+    assert sorted(answer.value for answer in uses) == ["in progress"] * 99 + ["new"]
 
 
 def test_a_restart_tells_what_waited_from_what_was_being_sent(restart: Callable[[], Journal]) -> None:
@@ -113,8 +113,8 @@ def test_a_restart_tells_what_waited_from_what_was_being_sent(restart: Callable[
     states = {key: intent.state for key, intent in found.items() if intent is not None}
     assert states == {"order-0001": State.NOT_SENT, "order-0002": State.UNKNOWN}
     assert [intent.draft for intent in journal.in_states(State.UNKNOWN)] == [sent.draft]
-    assert journal.accept(waiting.draft).answer is Answer.NEW
-    assert journal.accept(sent.draft).answer is Answer.REPLAY
+    assert journal.accept(waiting.draft).key_use is KeyUse.NEW
+    assert journal.accept(sent.draft).key_use is KeyUse.REPLAY
 
 
 def test_an_end_is_never_taken_back(restart: Callable[[], Journal]) -> None:
@@ -144,7 +144,7 @@ def test_an_end_that_its_row_no_longer_takes_is_logged_and_refuses_no_later_requ
     (record,) = caplog.records
     assert record.levelname == "ERROR"
     assert sent.draft.token in record.getMessage() and "No money" in record.getMessage()
-    assert journal.accept(draft("order-0002")).answer is Answer.NEW
+    assert journal.accept(draft("order-0002")).key_use is KeyUse.NEW
     assert len(caplog.records) == 1
 
 
@@ -186,9 +186,9 @@ def test_a_recovery_leaves_alone_what_this_process_began(restart: Callable[[], J
     journal = restart()
     accepted = journal.accept(draft()).intent
     journal.recover()
-    assert journal.accept(draft()).answer is Answer.IN_PROGRESS
+    assert journal.accept(draft()).key_use is KeyUse.IN_PROGRESS
     journal.finish(journal.begin_sending(accepted, buying(accepted.draft)), FILLED)
-    assert journal.accept(draft()).answer is Answer.REPLAY
+    assert journal.accept(draft()).key_use is KeyUse.REPLAY
 
 
 def test_an_attempt_that_was_given_up_cannot_be_sent(restart: Callable[[], Journal]) -> None:

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from mt5_grpc_server.trading.intent import Outcome
-from mt5_grpc_server.trading.journal import Answer, Journal
+from mt5_grpc_server.trading.journal import Journal, KeyUse
 from mt5_grpc_server.trading.journal_file import NAME, JournalUnavailable
 from mt5_grpc_server.trading.states import State
 
@@ -109,9 +109,9 @@ def test_a_full_disk_refuses_and_heals_by_itself(small_disk: Path) -> None:
     found = journal.find("default", "order-0001")
     assert found is not None and found.state is State.SENDING
     filler.unlink()
-    assert journal.accept(draft("order-0002")).answer is Answer.NEW
+    assert journal.accept(draft("order-0002")).key_use is KeyUse.NEW
     replay = journal.accept(draft("order-0001"))
-    assert (replay.answer, replay.intent.state) == (Answer.REPLAY, State.FILLED)
+    assert (replay.key_use, replay.intent.state) == (KeyUse.REPLAY, State.FILLED)
     journal.close()
 
 
@@ -123,7 +123,7 @@ def test_a_journal_that_another_program_locks_refuses_until_it_is_free(journal: 
     assert journal.find("default", "order-0001") is None
     other.execute("ROLLBACK")
     other.close()
-    assert journal.accept(draft()).answer is Answer.NEW
+    assert journal.accept(draft()).key_use is KeyUse.NEW
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows does not move a file that is open")
@@ -150,7 +150,7 @@ def test_a_journal_that_was_deleted_is_written_anew_with_all_it_had(tmp_path: Pa
     for name in files:
         (tmp_path / name).unlink()
     sent = journal.begin_sending(intent, buying(intent.draft))
-    assert journal.accept(draft("order-0002")).answer is Answer.NEW
+    assert journal.accept(draft("order-0002")).key_use is KeyUse.NEW
     assert journal.find("default", "order-0001") == sent
     journal.close()
     again = Journal(tmp_path)
@@ -174,8 +174,8 @@ def test_a_row_that_reached_the_disk_although_its_write_failed_is_taken_up_again
 ) -> None:
     journal.accept(draft())
     journal._live.clear()  # as after a commit that failed when it was on the disk already
-    assert journal.accept(draft()).answer is Answer.NEW
-    assert journal.accept(draft()).answer is Answer.IN_PROGRESS
+    assert journal.accept(draft()).key_use is KeyUse.NEW
+    assert journal.accept(draft()).key_use is KeyUse.IN_PROGRESS
 
 
 def test_the_file_of_a_newer_version_is_refused(tmp_path: Path) -> None:

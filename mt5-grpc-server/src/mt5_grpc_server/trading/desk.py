@@ -19,7 +19,7 @@ from mt5_grpc_server.trading.client_key import generate_client_key, is_client_ke
 from mt5_grpc_server.trading.earlier import Earlier
 from mt5_grpc_server.trading.fingerprint import fingerprint
 from mt5_grpc_server.trading.intent import Draft, Identity, Intent, Outcome
-from mt5_grpc_server.trading.journal import Acceptance, Answer
+from mt5_grpc_server.trading.journal import Acceptance, KeyUse
 from mt5_grpc_server.trading.journal_file import JournalUnavailable
 from mt5_grpc_server.trading.killpoints import KillPoint
 from mt5_grpc_server.trading.mt5 import NEW_ORDERS
@@ -120,7 +120,7 @@ class TradeDesk:
         except JournalUnavailable as error:
             return self._remember(order, draft, error)
         stages.end("accepted")
-        if acceptance.answer is Answer.NEW:
+        if acceptance.key_use is KeyUse.NEW:
             self._desk.kill_points.reach(KillPoint.ACCEPTED)
             intent = self._carry_out(Turn(self._desk, order, acceptance.intent, stages), order, client)
             self._desk.kill_points.reach(KillPoint.FINISHED)
@@ -273,9 +273,9 @@ class TradeDesk:
 
 
 def _told_again(known: Acceptance) -> Told:
-    if known.answer is Answer.REPLAY:
+    if known.key_use is KeyUse.REPLAY:
         return Told(known.intent, replayed=True)
-    raise collision(known.answer, known.intent)
+    raise collision(known.key_use, known.intent)
 
 
 def _explained(error: Exception) -> CallError:

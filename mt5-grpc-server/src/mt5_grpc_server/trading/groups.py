@@ -21,7 +21,7 @@ from mt5_grpc_server.trading.desk import Told, TradeDesk
 from mt5_grpc_server.trading.fingerprint import fingerprint
 from mt5_grpc_server.trading.group_outcome import TICKETS, end_of_group
 from mt5_grpc_server.trading.intent import Draft, Identity, Intent, Outcome
-from mt5_grpc_server.trading.journal import Answer, Journal
+from mt5_grpc_server.trading.journal import Journal, KeyUse
 from mt5_grpc_server.trading.journal_file import JournalUnavailable
 from mt5_grpc_server.trading.mt5 import CLOSE_BY, DEAL, REMOVE, Record
 from mt5_grpc_server.trading.normalise import CancelWish, CloseWish, ReverseWish, purpose_of
@@ -137,7 +137,7 @@ class Groups:
             acceptance = self._journal.accept(draft)
         except JournalUnavailable as error:
             raise unreadable(error, opening.purpose) from error
-        if acceptance.answer is not Answer.NEW:
+        if acceptance.key_use is not KeyUse.NEW:
             return Told(acceptance.intent, replayed=True)
         why = "The other side was not opened: the position was not closed with its whole volume"
         outcome = Outcome(State.NOT_SENT, close.outcome.reason, why)
@@ -205,11 +205,11 @@ class Groups:
                 identity = Identity(account, group.key_id, group.client_key)
                 failure = self._desk.refusal(failure, identity, group.key_generated)
             raise failure from error
-        if acceptance.answer is Answer.NEW:
+        if acceptance.key_use is KeyUse.NEW:
             return acceptance.intent
-        if acceptance.answer is Answer.REPLAY:
+        if acceptance.key_use is KeyUse.REPLAY:
             return None
-        raise collision(acceptance.answer, acceptance.intent)
+        raise collision(acceptance.key_use, acceptance.intent)
 
     def _attempt(self, order: Order, client: Client | None) -> Told:
         try:

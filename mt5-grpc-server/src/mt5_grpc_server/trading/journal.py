@@ -34,8 +34,8 @@ RETENTION_SECONDS = 30 * 86400.0
 PRUNE_BATCH = 500
 
 
-class Answer(Enum):
-    """What becomes of a submitted request."""
+class KeyUse(Enum):
+    """What the name of a submitted request was used for before."""
 
     NEW = "new"
     """Written down; it is the submitter's turn to carry it out."""
@@ -49,9 +49,9 @@ class Answer(Enum):
 
 @dataclass(frozen=True)
 class Acceptance:
-    """The answer to a submission, and the intent as the journal has it."""
+    """What the key of a submission was used for, and the intent as the journal has it."""
 
-    answer: Answer
+    key_use: KeyUse
     intent: Intent
 
 
@@ -114,7 +114,7 @@ class Journal:
         try:
             with self._write() as connection:
                 acceptance = self._accept(connection, draft)
-                if acceptance.answer is Answer.NEW:
+                if acceptance.key_use is KeyUse.NEW:
                     # Before the row can be seen by another submitter of the same key.
                     self._live[draft.identity] = draft
         except JournalUnavailable:
@@ -126,8 +126,8 @@ class Journal:
     def recall(self, draft: Draft) -> Acceptance | None:
         """What `accept` would tell of an earlier request with this key; None where it would be carried out."""
         present = self.find(draft.identity.key_id, draft.identity.client_key, draft.identity.account)
-        answer = Answer.NEW if present is None else self._answer(draft, present)
-        return None if present is None or answer is Answer.NEW else Acceptance(answer, present)
+        key_use = KeyUse.NEW if present is None else self._key_use(draft, present)
+        return None if present is None or key_use is KeyUse.NEW else Acceptance(key_use, present)
 
     def begin_sending(self, intent: Intent, sending: Sending) -> Intent:
         """Make durable that the request is about to be sent, with a sequence number that no other call has."""
@@ -281,21 +281,21 @@ class Journal:
         now = self._clock()
         if present is None:
             intent = rows.insert(connection, Intent(0, draft, 1, now, now, Outcome(State.ACCEPTED)))
-        elif (answer := self._answer(draft, present)) is Answer.NEW:
+        elif (key_use := self._key_use(draft, present)) is KeyUse.NEW:
             again = replace(present, attempt=present.attempt + 1, created=now, sending=None, sequence=0, sent=0.0)
             intent = rows.update(connection, again.with_outcome(Outcome(State.ACCEPTED), now))
         else:
-            return Acceptance(answer, present)
+            return Acceptance(key_use, present)
         rows.add_audit(connection, events.accepted(intent))
-        return Acceptance(Answer.NEW, intent)
+        return Acceptance(KeyUse.NEW, intent)
 
-    def _answer(self, draft: Draft, present: Intent) -> Answer:
+    def _key_use(self, draft: Draft, present: Intent) -> KeyUse:
         if present.draft.fingerprint != draft.fingerprint:
-            return Answer.REUSED
+            return KeyUse.REUSED
         if present.identity in self._live or present.state is State.SENDING:
-            return Answer.IN_PROGRESS
+            return KeyUse.IN_PROGRESS
         # ACCEPTED and nobody's: a write that failed had yet reached the disk.
-        return Answer.NEW if present.state in (State.NOT_SENT, State.ACCEPTED) else Answer.REPLAY
+        return KeyUse.NEW if present.state in (State.NOT_SENT, State.ACCEPTED) else KeyUse.REPLAY
 
     def _pay(self, row: int, known: Intent) -> None:
         with self._write() as connection:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from mt5_grpc_server.errors import CallError
 from mt5_grpc_server.trading.intent import Intent
-from mt5_grpc_server.trading.journal import Answer
+from mt5_grpc_server.trading.journal import KeyUse
 from mt5_grpc_server.trading.journal_file import JournalUnavailable
 
 EARLIER_UNKNOWN = "; whether it was executed before under the same name is not known yet, ask again under that name"
@@ -34,10 +34,10 @@ def not_sent(intent: Intent) -> CallError:
     return not_sent_now(told, outcome.earlier_unknown)
 
 
-def collision(answer: Answer, intent: Intent) -> CallError:
+def collision(key_use: KeyUse, intent: Intent) -> CallError:
     """The error of a request whose key is another one's, or on its way: `intent` is what has the key."""
     names = {"client_key": intent.identity.client_key, "intent_id": str(intent.id)}
-    if answer is Answer.REUSED:
+    if key_use is KeyUse.REUSED:
         message = f'Cannot use the key "{names["client_key"]}": it belongs to another request; use a new one'
         return CallError("IDEMPOTENCY_KEY_REUSED", message, {**names, "executed": "false"})
     message = f'Cannot answer yet: the request "{names["client_key"]}" is being carried out'
