@@ -154,13 +154,14 @@ class Risk:
             shut_off=bool(self._journal.fact(f"shutOff:{name}")),
         )
 
-    def check(self, identity: Identity, request: Mapping[str, Any], snapshot: Snapshot) -> Denial | None:
-        """The guard that forbids a request, None where it may be sent. Raises JournalUnavailable."""
-        denial = guards.evaluate(self.config(snapshot.account), request, snapshot)
-        if denial is not None and denial.shuts_off:
-            event = {"event": "shutOff", "account": identity.account, "keyId": identity.key_id, "guard": denial.guard}
-            self._journal.keep_fact(f"shutOff:{identity.account}", True, event)
-        return denial
+    def check(self, request: Mapping[str, Any], snapshot: Snapshot) -> Denial | None:
+        """The guard that forbids a request, None where it may be sent."""
+        return guards.evaluate(self.config(snapshot.account), request, snapshot)
+
+    def shut_off(self, identity: Identity, guard: str) -> None:
+        """Let nobody trade this account until trading is resumed, as `guard` asks. Raises JournalUnavailable."""
+        event = {"event": "shutOff", "account": identity.account, "keyId": identity.key_id, "guard": guard}
+        self._journal.keep_fact(f"shutOff:{identity.account}", True, event)
 
     def end_shut_off(self, name: str, key_id: str) -> None:
         """Let an account trade again on which an order had repeated itself. Raises JournalUnavailable."""

@@ -143,9 +143,13 @@ class Turn:
         self._stages.end("result")
 
     def _require_allowed(self, request: Mapping[str, Any], snapshot: Snapshot) -> None:
-        denial = self._desk.risk.check(self.intent.identity, request, snapshot)
-        if denial is not None:
-            raise CallError(denial.code, denial.message, denial.metadata)
+        denial = self._desk.risk.check(request, snapshot)
+        if denial is None:
+            return
+        is_dry_run = self.intent.id == 0
+        if denial.shuts_off and not is_dry_run:
+            self._desk.risk.shut_off(self.intent.identity, denial.guard)
+        raise CallError(denial.code, denial.message, denial.metadata)
 
     def _check_age(self) -> None:
         waited, last, purpose = self._stages.age, self._order.not_after, self._order.purpose

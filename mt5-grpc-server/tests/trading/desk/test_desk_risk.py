@@ -115,6 +115,9 @@ def test_an_unknown_order_counts_as_executed(guarded: Any) -> None:
 def test_a_program_that_repeats_itself_is_shut_off_until_trading_is_resumed(guarded: Any) -> None:
     server = guarded(sameOrderPerMinute=2)
     assert all(server.buy().intent.executed for _ in range(2))
+    asked = server.refused("SubmitOrder", options={"dry_run": True}, **BUY)
+    assert asked.metadata["guard"] == "sameOrderPerMinute"
+    assert server.buy(volume=0.2).intent.executed  # to ask is not to repeat oneself
     assert server.refused("SubmitOrder", **BUY).metadata["guard"] == "sameOrderPerMinute"
     assert server.refused("SubmitOrder", **{**BUY, "volume": 0.3}).metadata["actual"] == "shut off"
     request = pb.SubmitOrderRequest(options={"client_key": new_key()}, **{**BUY, "volume": 0.3})
