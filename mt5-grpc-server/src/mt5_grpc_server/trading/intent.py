@@ -7,10 +7,8 @@ from dataclasses import dataclass, field, replace
 from enum import Enum
 from typing import Any
 
+from mt5_grpc_server.trading.mt5 import DEAL, MODIFY, REMOVE, SLTP
 from mt5_grpc_server.trading.states import State, executed
-
-# Numbers of MT5's TRADE_ACTION_...
-DEAL, PENDING, SLTP, MODIFY, REMOVE, CLOSE_BY = 1, 5, 6, 7, 8, 10
 
 
 class OperationClass(str, Enum):

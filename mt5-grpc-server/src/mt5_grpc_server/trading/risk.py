@@ -12,13 +12,12 @@ from typing import Any
 from mt5_grpc_server.broker_clock import BrokerClock
 from mt5_grpc_server.trading import guards
 from mt5_grpc_server.trading.guards import DayState, Denial, GuardConfig, InFlight, Mode, Sent, Snapshot
-from mt5_grpc_server.trading.intent import DEAL, PENDING, Identity, Intent
+from mt5_grpc_server.trading.intent import Identity, Intent
 from mt5_grpc_server.trading.journal import Journal
+from mt5_grpc_server.trading.mt5 import BUY_TYPES, NEW_ORDERS, PENDING, REAL_ACCOUNT
 from mt5_grpc_server.trading.owner_file_names import KILL_FILE
 
 REMEMBERED_SECONDS = 60.0
-REAL_ACCOUNT = 2
-_BUY_TYPES = (0, 2, 4, 6)
 
 
 class Risk:
@@ -171,7 +170,7 @@ class Risk:
 
     def count(self, request: Mapping[str, Any], snapshot: Snapshot) -> None:
         """Remember that a request which passed the guards is being sent: what makes exposure counts at once."""
-        if request["action"] in (DEAL, PENDING) and not guards.reduces(request, snapshot):
+        if request["action"] in NEW_ORDERS and not guards.reduces(request, snapshot):
             symbol, is_buy, volume = _trade(request)
             with self._lock:
                 self._sent.append(Sent(self._monotonic(), symbol, is_buy, volume))
@@ -200,7 +199,7 @@ class Risk:
 
 
 def _in_flight(intent: Intent) -> InFlight | None:
-    if intent.sending is None or intent.sending.request["action"] not in (DEAL, PENDING):
+    if intent.sending is None or intent.sending.request["action"] not in NEW_ORDERS:
         return None
     request, target = intent.sending.request, intent.sending.before
     symbol, is_buy, volume = _trade(request)
@@ -210,5 +209,5 @@ def _in_flight(intent: Intent) -> InFlight | None:
 
 def _trade(request: Mapping[str, Any]) -> tuple[str, bool, float]:
     # What a request of order_send() leaves out MT5 reads as zero.
-    is_buy = request.get("type", 0) in _BUY_TYPES
+    is_buy = request.get("type", 0) in BUY_TYPES
     return str(request.get("symbol") or ""), is_buy, float(request.get("volume") or 0.0)

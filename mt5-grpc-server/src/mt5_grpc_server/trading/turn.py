@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime, timezone
@@ -14,24 +14,16 @@ from mt5_grpc_server.adapter.failure import TerminalFailure
 from mt5_grpc_server.broker_clock import BrokerClock
 from mt5_grpc_server.config import Budgets
 from mt5_grpc_server.errors import CallError
+from mt5_grpc_server.lane import Call
 from mt5_grpc_server.session import Session, account_name
 from mt5_grpc_server.trading import normalise
 from mt5_grpc_server.trading.account_owner import AccountOwner
 from mt5_grpc_server.trading.evidence_orders import same_terms
 from mt5_grpc_server.trading.guards import Snapshot, cap_deviation
-from mt5_grpc_server.trading.intent import (
-    DEAL,
-    MODIFY,
-    REMOVE,
-    SLTP,
-    Intent,
-    OperationClass,
-    Outcome,
-    Sending,
-    operation_class,
-)
+from mt5_grpc_server.trading.intent import Intent, OperationClass, Outcome, Sending, operation_class
 from mt5_grpc_server.trading.journal import Journal
 from mt5_grpc_server.trading.killpoints import KillPoint, KillPoints
+from mt5_grpc_server.trading.mt5 import DEAL, HEDGING, MODIFY, REMOVE, SLTP
 from mt5_grpc_server.trading.normalise import Prepared, Refusal, Scene, Unchanged
 from mt5_grpc_server.trading.orders import Order, RawWish, plain, with_token
 from mt5_grpc_server.trading.replies import outcome_of_failure, outcome_of_reply
@@ -39,8 +31,6 @@ from mt5_grpc_server.trading.risk import Risk
 from mt5_grpc_server.trading.stages import Stages
 from mt5_grpc_server.trading.states import State
 
-Call = Callable[[str, Mapping[str, Any], float], Any]
-HEDGING = 2
 # Lots; steps of volumes are larger.
 SMALLEST_VOLUME = 1e-9
 _OLDEST_TICK_SECONDS = 7 * 86_400
