@@ -31,7 +31,7 @@ from mt5_grpc_server.trading.replies import unknown
 from mt5_grpc_server.trading.stages import Stages
 from mt5_grpc_server.trading.states import IN_PROGRESS, State
 from mt5_grpc_server.trading.token import token_of
-from mt5_grpc_server.trading.turn import Checked, Desk, Turn
+from mt5_grpc_server.trading.turn import Checked, Turn, TurnContext
 from mt5_grpc_server.worker_process import WorkerLost
 
 T = TypeVar("T")
@@ -52,19 +52,19 @@ class Told:
 class TradeDesk:
     """Safe for threads. Everything raises CallError; see `not_sent_now` for its metadata."""
 
-    def __init__(self, desk: Desk, sweeper: Sweeper, lane: Lane, keys_required: bool) -> None:
-        self._desk = desk
+    def __init__(self, context: TurnContext, sweeper: Sweeper, lane: Lane, keys_required: bool) -> None:
+        self._context = context
         self._sweeper = sweeper
         self._lane = lane
         self._keys_required = keys_required
-        self._earlier = Earlier(desk, sweeper)
+        self._earlier = Earlier(context, sweeper)
 
     @property
     def account(self) -> Mapping[str, Any]:
         """The account that is traded, as it was seen last. Raises CallError where none is known yet."""
-        account = self._desk.session.memory.own_account
+        account = self._context.session.memory.own_account
         if not account:
-            self._desk.session.require()
+            self._context.session.require()
             raise CallError("NOT_CONNECTED", "Cannot trade: the account is not known yet")
         return account
 
@@ -72,7 +72,7 @@ class TradeDesk:
         """The account that is traded, "server/login"; before a new server knows it, the one that the first known of
         these names was used for, so that what became of that request can be told all the same. Raises CallError.
         """
-        if not self._desk.session.memory.own_account:
+        if not self._context.session.memory.own_account:
             try:
                 found = self._earlier.account_of(key_id, keys)
             except JournalUnavailable as error:
@@ -85,7 +85,7 @@ class TradeDesk:
         """What is known of a request; where the account of the session has none, of one for another account. Raises
         JournalUnavailable.
         """
-        account, journal = self._desk.session.memory.own_account, self._desk.journal
+        account, journal = self._context.session.memory.own_account, self._context.journal
         own = journal.find(key_id, client_key, account_name(account)) if account else None
         return own or journal.find(key_id, client_key)
 
@@ -113,17 +113,17 @@ class TradeDesk:
     def attempt(self, order: Order, client: Client | None) -> Told:
         """As `submit`, but an order that was accepted and not sent is an intent in the state NOT_SENT."""
         stages = Stages()
-        self._desk.kill_points.reach(KillPoint.BEFORE_ACCEPT)
+        self._context.kill_points.reach(KillPoint.BEFORE_ACCEPT)
         draft = self._draft(order)
         try:
-            acceptance = self._desk.journal.accept(draft)
+            acceptance = self._context.journal.accept(draft)
         except JournalUnavailable as error:
             return self._remember(order, draft, error)
         stages.end("accepted")
         if acceptance.key_use is KeyUse.NEW:
-            self._desk.kill_points.reach(KillPoint.ACCEPTED)
-            intent = self._carry_out(Turn(self._desk, order, acceptance.intent, stages), order, client)
-            self._desk.kill_points.reach(KillPoint.FINISHED)
+            self._context.kill_points.reach(KillPoint.ACCEPTED)
+            intent = self._carry_out(Turn(self._context, order, acceptance.intent, stages), order, client)
+            self._context.kill_points.reach(KillPoint.FINISHED)
             stages.end("end")
             log.debug("Stages of %s in ms: %s", intent.draft.token, stages)
             return Told(intent)
@@ -135,13 +135,13 @@ class TradeDesk:
             now, draft = time.time(), self._draft(order)
         except CallError as error:
             raise not_sent_now(error) from error
-        turn = Turn(self._desk, order, Intent(0, draft, 1, now, now, Outcome(State.ACCEPTED)), Stages())
+        turn = Turn(self._context, order, Intent(0, draft, 1, now, now, Outcome(State.ACCEPTED)), Stages())
 
         def look(call: Call) -> tuple[Checked | Unchanged, dict[str, object] | None]:
             checked = turn.check(call)
             if isinstance(checked, Unchanged) or checked.prepared.request["action"] not in NEW_ORDERS:
                 return checked, None
-            return checked, call("order_check", {"request": checked.prepared.request}, self._desk.budgets.read)
+            return checked, call("order_check", {"request": checked.prepared.request}, self._context.budgets.read)
 
         try:
             checked, account = self._in_lane(look, turn, order, client)
@@ -171,7 +171,7 @@ class TradeDesk:
         unavailable = unreadable(error, order.purpose)
         unavailable.metadata["client_key"] = draft.identity.client_key
         try:
-            known = self._desk.journal.recall(draft)
+            known = self._context.journal.recall(draft)
             may_be_executed = self._may_be_executed(draft)
         except JournalUnavailable:
             known, may_be_executed = None, not draft.key_generated
@@ -198,8 +198,8 @@ class TradeDesk:
 
     def _carry_out(self, turn: Turn, order: Order, client: Client | None) -> Intent:
         try:
-            self._desk.session.require()
-            tenure = self._desk.owner.tenure(turn.intent.identity.account)
+            self._context.session.require()
+            tenure = self._context.owner.tenure(turn.intent.identity.account)
             if tenure is None:
                 self._tell_others_work(turn, order, client)
             else:
@@ -230,7 +230,7 @@ class TradeDesk:
             return
 
         def run(call: Call) -> None:
-            with self._desk.owner.trading(tenure):
+            with self._context.owner.trading(tenure):
                 turn.run(call)
 
         self._in_lane(run, turn, order, client)
@@ -238,7 +238,7 @@ class TradeDesk:
     def _tell_others_work(self, turn: Turn, order: Order, client: Client | None) -> None:
         # The server that owns the account may have carried out the same request; its comment tells.
         if turn.intent.draft.key_generated or not self._find_at_broker(turn, order, client):
-            raise not_sent_now(self._desk.owner.refusal())
+            raise not_sent_now(self._context.owner.refusal())
 
     def _await_gate(self, order: Order) -> None:
         if not self._sweeper.is_open(GATE_PATIENCE):
@@ -267,7 +267,7 @@ class TradeDesk:
                 log.exception("A turn of the trade desk failed")
                 raise as_call_error(error) from error
 
-        job = Job(order.operation, {}, self._desk.budgets.trade, client, turn=guarded, patience=turn.patience())
+        job = Job(order.operation, {}, self._context.budgets.trade, client, turn=guarded, patience=turn.patience())
         done: T = self._lane.run(job, Priority.CLOSE if order.closes else Priority.ORDER)
         return done
 

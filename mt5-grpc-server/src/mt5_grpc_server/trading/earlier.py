@@ -9,14 +9,14 @@ from mt5_grpc_server.trading.journal_file import JournalUnavailable
 from mt5_grpc_server.trading.reconcile_sweeper import Sweeper
 from mt5_grpc_server.trading.states import State
 from mt5_grpc_server.trading.token import token_of
-from mt5_grpc_server.trading.turn import Desk
+from mt5_grpc_server.trading.turn import TurnContext
 
 
 class Earlier:
     """Asks journal, owner and sweeper; sends nothing and never waits for the terminal."""
 
-    def __init__(self, desk: Desk, sweeper: Sweeper) -> None:
-        self._desk = desk
+    def __init__(self, context: TurnContext, sweeper: Sweeper) -> None:
+        self._context = context
         self._sweeper = sweeper
 
     def account_of(self, key_id: str, keys: Sequence[str]) -> str | None:
@@ -33,9 +33,9 @@ class Earlier:
     def may_be_executed(self, identity: Identity) -> bool:
         """True where a request of this identity may have been executed though the journal has none that was sent."""
         account = identity.account
-        if self._desk.owner.tenure(account) is not None and self._sweeper.is_open():
+        if self._context.owner.tenure(account) is not None and self._sweeper.is_open():
             return self._sweeper.has_token(token_of(identity))
-        return self._desk.owner.others_trade(account) or self._may_lack_orders(account)
+        return self._context.owner.others_trade(account) or self._may_lack_orders(account)
 
     def may_be_executed_somewhere(self, key_id: str, client_key: str) -> bool:
         """The same before it is known which account is meant."""
@@ -47,11 +47,11 @@ class Earlier:
 
     def _may_lack_orders(self, account: str | None) -> bool:
         try:
-            return self._desk.journal.may_lack_orders(account)
+            return self._context.journal.may_lack_orders(account)
         except JournalUnavailable:
             return True
 
     def _named(self, key_id: str, client_key: str) -> list[Intent]:
-        login = self._desk.session.memory.expected_login
-        found = self._desk.journal.named(key_id, client_key)
+        login = self._context.session.memory.expected_login
+        found = self._context.journal.named(key_id, client_key)
         return [each for each in found if login is None or each.identity.account.rpartition("/")[2] == str(login)]

@@ -30,7 +30,7 @@ from mt5_grpc_server.trading.resolutions import Resolutions
 from mt5_grpc_server.trading.risk import Risk
 from mt5_grpc_server.trading.states import State, executed
 from mt5_grpc_server.trading.trading_config import TradingConfig
-from mt5_grpc_server.trading.turn import Desk
+from mt5_grpc_server.trading.turn import TurnContext
 
 log = logging.getLogger(__name__)
 
@@ -69,8 +69,8 @@ class Office:
             exclusive_account=config.exclusive_account,
             broker_now=clock.reached,
         )
-        desk = Desk(self.journal, session, owner, self.risk, budgets, kill_points, clock)
-        self.desk = TradeDesk(desk, self._sweeper, lane, config.keys_required)
+        context = TurnContext(self.journal, session, owner, self.risk, budgets, kill_points, clock)
+        self.desk = TradeDesk(context, self._sweeper, lane, config.keys_required)
         self.groups = Groups(self.desk, terminal, self.journal)
         self._flattener = Flattener(self.groups, terminal, self.journal)
         # The housekeeper is the last one: it writes the audit of what the others have done.

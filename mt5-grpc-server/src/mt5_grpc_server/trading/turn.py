@@ -37,7 +37,7 @@ _OLDEST_TICK_SECONDS = 7 * 86_400
 
 
 @dataclass(frozen=True)
-class Desk:
+class TurnContext:
     """What every turn needs."""
 
     journal: Journal
@@ -63,10 +63,10 @@ class Checked:
 class Turn:
     """Carries out one intent. `intent` is always what the journal has, or, where it could not be written, will have."""
 
-    def __init__(self, desk: Desk, order: Order, intent: Intent, stages: Stages) -> None:
+    def __init__(self, context: TurnContext, order: Order, intent: Intent, stages: Stages) -> None:
         """`stages` began when the order came."""
         self.intent = intent
-        self._desk = desk
+        self._context = context
         self._order = order
         self._stages = stages
 
@@ -76,7 +76,7 @@ class Turn:
         """
         self._stages.end("wait")
         # An order whose unknown end is owed counts for the guards and as a look-alike only once it stands in its row.
-        self._desk.journal.pay()
+        self._context.journal.pay()
         checked = self.check(call)
         if isinstance(checked, Unchanged):
             self.finish(Outcome(State.DONE_NOCHANGE, message=checked.message))
@@ -86,19 +86,19 @@ class Turn:
         self._refuse_look_alikes(checked.prepared, sending)
         self._stages.end("guards")
         # In one place only may an intent become SENDING, and right after it the one order_send() of this software.
-        self.intent = self._desk.journal.begin_sending(self.intent, sending)
+        self.intent = self._context.journal.begin_sending(self.intent, sending)
         self._stages.end("sending")
         self._give_up_if_late()
-        self._desk.risk.count(request, checked.snapshot)
-        self._desk.kill_points.reach(KillPoint.SENDING)
+        self._context.risk.count(request, checked.snapshot)
+        self._context.kill_points.reach(KillPoint.SENDING)
         try:
             arguments = {"request": request, "sequence": self.intent.sequence}
-            answer = call("order_send", arguments, self._desk.budgets.trade)
+            answer = call("order_send", arguments, self._context.budgets.trade)
         except Exception as error:
             self.finish(outcome_of_failure(error))
             raise
         self._stages.end("worker", terminal=answer["seconds"])
-        self._desk.kill_points.reach(KillPoint.ANSWERED)
+        self._context.kill_points.reach(KillPoint.ANSWERED)
         position = _acted_on(request, answer, checked.looked)
         self.finish(outcome_of_reply(request, answer, position, checked.prepared.target))
 
@@ -112,15 +112,15 @@ class Turn:
     def check(self, call: Call) -> Checked | Unchanged:
         """Look and decide. Raises CallError or TerminalFailure where the trade must not be sent."""
         self._check_age()
-        self._desk.session.require()
-        looked = call("trade_scene", self._place(), self._desk.budgets.read)
+        self._context.session.require()
+        looked = call("trade_scene", self._place(), self._context.budgets.read)
         self._stages.end("look", reads=looked["seconds"])
         self._check_account(looked)
         prepared = self._prepare(call, looked)
         self._stages.end("rules")
         if isinstance(prepared, Unchanged):
             return prepared
-        snapshot = self._desk.risk.snapshot(self.intent, looked)
+        snapshot = self._context.risk.snapshot(self.intent, looked)
         prepared = self._with_allowed_deviation(call, looked, prepared, snapshot)
         self._require_allowed(prepared.request, snapshot)
         if prepared.then_request is not None:
@@ -129,16 +129,16 @@ class Turn:
 
     def finish(self, outcome: Outcome) -> None:
         """Write the end down, or owe it to the journal."""
-        self.intent = self._desk.journal.finish(self.intent, outcome)
+        self.intent = self._context.journal.finish(self.intent, outcome)
         self._stages.end("result")
 
     def _require_allowed(self, request: Mapping[str, Any], snapshot: Snapshot) -> None:
-        denial = self._desk.risk.check(request, snapshot)
+        denial = self._context.risk.check(request, snapshot)
         if denial is None:
             return
         is_dry_run = self.intent.id == 0
         if denial.shuts_off and not is_dry_run:
-            self._desk.risk.shut_off(self.intent.identity, denial.guard)
+            self._context.risk.shut_off(self.intent.identity, denial.guard)
         raise CallError(denial.code, denial.message, denial.metadata)
 
     def _check_age(self) -> None:
@@ -173,11 +173,11 @@ class Turn:
         return {"order" if is_order else "position": wish.ticket}
 
     def _check_account(self, looked: Mapping[str, Any]) -> None:
-        self._desk.session.require_account(looked["account"])
+        self._context.session.require_account(looked["account"])
         found, wanted, purpose = account_name(looked["account"]), self.intent.identity.account, self._order.purpose
         if found != wanted:
             raise CallError("WRONG_ACCOUNT", f"Cannot {purpose}: it is for account {wanted}, {found} is logged in")
-        path, expected = looked["terminal"]["path"], self._desk.session.memory.expected_path
+        path, expected = looked["terminal"]["path"], self._context.session.memory.expected_path
         if path != expected:
             raise CallError("WRONG_ACCOUNT", f'Cannot {purpose}: another terminal answers, it is "{path}"')
 
@@ -186,7 +186,7 @@ class Turn:
     ) -> Prepared:
         if isinstance(self._order.wish, RawWish):
             return prepared
-        config = self._desk.risk.config(snapshot.account)
+        config = self._context.risk.config(snapshot.account)
         most = cap_deviation(config, prepared.request, snapshot)
         if most is not None:
             asked, again = prepared.request["deviation"], self._prepare(call, looked, most)
@@ -218,7 +218,7 @@ class Turn:
         return replace(answer, then=replace(answer.then, comment=cast("Any", self._order.wish).comment))
 
     def _scene(self, call: Call, looked: Mapping[str, Any]) -> Scene:
-        name, budget, place = looked["symbol"]["name"], self._desk.budgets.read, self._place()
+        name, budget, place = looked["symbol"]["name"], self._context.budgets.read, self._place()
 
         def profit(order_type: int, volume: float, price_open: float, price_close: float) -> float | None:
             prices = {"price_open": price_open, "price_close": price_close}
@@ -236,11 +236,11 @@ class Turn:
             return None
 
         seen = {name: value for name, value in looked.items() if name not in ("margin", "seconds")}
-        now, broker_time = self._broker_now(looked), self._desk.clock.seconds
+        now, broker_time = self._broker_now(looked), self._context.clock.seconds
         return Scene(**seen, broker_now=now, broker_time=broker_time, profit=profit, margin=margin)
 
     def _broker_now(self, looked: Mapping[str, Any]) -> int | None:
-        return self._desk.clock.reached(0 if looked["tick"] is None else int(looked["tick"]["time_msc"]))
+        return self._context.clock.reached(0 if looked["tick"] is None else int(looked["tick"]["time_msc"]))
 
     def sending(self, checked: Checked) -> Sending:
         """What must be durable before the request is sent."""
@@ -270,7 +270,7 @@ class Turn:
         opened += [] if prepared.then_request is None else [prepared.then_request]
         if not opened:
             return
-        for other in self._desk.journal.unresolved():
+        for other in self._context.journal.unresolved():
             if other.identity.account != self.intent.identity.account or other.sending is None:
                 continue
             if any(same_terms(request, other.sending.request) for request in opened):
