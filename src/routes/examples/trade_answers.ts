@@ -16,7 +16,7 @@ export const submittedExample = {
   position: 1000000001,
   volume: 0.1,
   price: 1.08512,
-  message: "The order was executed: Request executed",
+  message: "The order was executed: the request was executed (10009 DONE)",
   hint: null,
   comment: "oa4T0QK2ZP1M9VC-api-order",
   commentTruncated: false,

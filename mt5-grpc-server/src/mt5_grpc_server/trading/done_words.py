@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from mt5_grpc_server.trading.mt5 import CLOSE_BY, DEAL, MODIFY, PENDING, REMOVE, SLTP
+from mt5_grpc_server.trading.mt5 import CLOSE_BY, DEAL, MODIFY, PENDING, REMOVE, SLTP, SMALLEST_VOLUME
 
 _PLACED, _NO_CHANGES = 10008, 10025
-# Lots; steps of volumes are larger.
-_SMALLEST_VOLUME = 1e-9
 _WORDS = {
     PENDING: "The order was placed",
     SLTP: "The stops were changed",
@@ -31,6 +29,6 @@ def what_was_done(request: Mapping[str, Any], result: Mapping[str, Any], before:
     if before is None or request.get("type", 0) == before["type"]:
         return "The order was executed"
     left = before["volume"] - result["volume"]
-    if abs(left) <= _SMALLEST_VOLUME:
+    if abs(left) <= SMALLEST_VOLUME:
         return "The position was closed"
     return "A part of the position was closed" if left > 0 else "The position was turned round"

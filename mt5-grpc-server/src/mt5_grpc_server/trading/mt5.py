@@ -22,3 +22,6 @@ EXCHANGE_MARGIN, HEDGING = 1, 2
 
 # ACCOUNT_TRADE_MODE_REAL
 REAL_ACCOUNT = 2
+
+# Lots: two volumes that are nearer to each other are the same, since steps of volumes are larger.
+SMALLEST_VOLUME = 1e-9

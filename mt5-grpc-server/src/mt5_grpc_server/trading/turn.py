@@ -23,7 +23,8 @@ from mt5_grpc_server.trading.guards import Snapshot, cap_deviation
 from mt5_grpc_server.trading.intent import Intent, OperationClass, Outcome, Sending, operation_class
 from mt5_grpc_server.trading.journal import Journal
 from mt5_grpc_server.trading.killpoints import KillPoint, KillPoints
-from mt5_grpc_server.trading.mt5 import DEAL, HEDGING, MODIFY, REMOVE, SLTP
+from mt5_grpc_server.trading.look import place_of, position_of, raw_trade, without
+from mt5_grpc_server.trading.mt5 import HEDGING
 from mt5_grpc_server.trading.normalise import Prepared, Refusal, Scene, Unchanged
 from mt5_grpc_server.trading.orders import Order, RawWish, plain, with_token
 from mt5_grpc_server.trading.replies import outcome_of_failure, outcome_of_reply
@@ -31,8 +32,6 @@ from mt5_grpc_server.trading.risk import Risk
 from mt5_grpc_server.trading.stages import Stages
 from mt5_grpc_server.trading.states import State
 
-# Lots; steps of volumes are larger.
-SMALLEST_VOLUME = 1e-9
 _OLDEST_TICK_SECONDS = 7 * 86_400
 
 
@@ -99,7 +98,7 @@ class Turn:
             raise
         self._stages.end("worker", terminal=answer["seconds"])
         self._context.kill_points.reach(KillPoint.ANSWERED)
-        position = _acted_on(request, answer, checked.looked)
+        position = position_of(request, answer, checked.looked)
         self.finish(outcome_of_reply(request, answer, position, checked.prepared.target))
 
     def patience(self) -> float:
@@ -113,7 +112,7 @@ class Turn:
         """Look and decide. Raises CallError or TerminalFailure where the trade must not be sent."""
         self._check_age()
         self._context.session.require()
-        looked = call("trade_scene", self._place(), self._context.budgets.read)
+        looked = call("trade_scene", place_of(self._order.wish), self._context.budgets.read)
         self._stages.end("look", reads=looked["seconds"])
         self._check_account(looked)
         prepared = self._prepare(call, looked)
@@ -124,7 +123,7 @@ class Turn:
         prepared = self._with_allowed_deviation(call, looked, prepared, snapshot)
         self._require_allowed(prepared.request, snapshot)
         if prepared.then_request is not None:
-            self._require_allowed(prepared.then_request, _without(snapshot, prepared.target))
+            self._require_allowed(prepared.then_request, without(snapshot, prepared.target))
         return Checked(prepared, looked, snapshot)
 
     def finish(self, outcome: Outcome) -> None:
@@ -158,20 +157,6 @@ class Turn:
             self.finish(Outcome(State.NOT_SENT, error.reason, error.message, metadata=error.metadata))
             raise
 
-    def _place(self) -> dict[str, Any]:
-        wish = self._order.wish
-        if isinstance(wish, RawWish):
-            return {
-                "symbol": wish.request.get("symbol"),
-                "position": wish.request.get("position"),
-                "order": wish.request.get("order"),
-            }
-        if isinstance(wish, normalise.OrderWish):
-            deal = (0 if wish.side == "buy" else 1, wish.volume) if wish.kind == "market" else None
-            return {"symbol": wish.symbol, "deal": deal}
-        is_order = isinstance(wish, (normalise.OrderChangeWish, normalise.CancelWish))
-        return {"order" if is_order else "position": wish.ticket}
-
     def _check_account(self, looked: Mapping[str, Any]) -> None:
         self._context.session.require_account(looked["account"])
         found, wanted, purpose = account_name(looked["account"]), self.intent.identity.account, self._order.purpose
@@ -200,7 +185,7 @@ class Turn:
     def _prepare(self, call: Call, looked: Mapping[str, Any], deviation: int | None = None) -> Prepared | Unchanged:
         wish, _ = with_token(self._order.wish, self.intent.draft.token)
         if isinstance(wish, RawWish):
-            return _raw(wish, looked)
+            return raw_trade(wish, looked)
         if looked["symbol"] is None:
             missing = normalise.symbol_of(wish, looked["positions"], looked["orders"])
             assert isinstance(missing, Refusal)
@@ -218,7 +203,7 @@ class Turn:
         return replace(answer, then=replace(answer.then, comment=cast("Any", self._order.wish).comment))
 
     def _scene(self, call: Call, looked: Mapping[str, Any]) -> Scene:
-        name, budget, place = looked["symbol"]["name"], self._context.budgets.read, self._place()
+        name, budget, place = looked["symbol"]["name"], self._context.budgets.read, place_of(self._order.wish)
 
         def profit(order_type: int, volume: float, price_open: float, price_close: float) -> float | None:
             prices = {"price_open": price_open, "price_close": price_close}
@@ -280,35 +265,3 @@ class Turn:
                     f'Cannot {self._order.purpose}: it is not known yet what became of the equal order "{name}"',
                     {"unresolved_client_key": name},
                 )
-
-
-def _raw(wish: RawWish, looked: Mapping[str, Any]) -> Prepared:
-    request = dict(wish.request)
-    of_order = request["action"] in (MODIFY, REMOVE)
-    ticket = request.get("order") if of_order else request.get("position")
-    records = looked["orders"] if of_order else looked["positions"]
-    # Without a ticket new levels are those of the symbol's one position on a netting account.
-    by_symbol = request["action"] == SLTP and not ticket and looked["account"]["margin_mode"] != HEDGING
-    field, wanted = ("symbol", request.get("symbol")) if by_symbol else ("ticket", ticket)
-    target = next((record for record in records if record[field] == wanted), None)
-    whole = target is not None and not of_order and target["volume"] == request.get("volume")
-    return Prepared(request, target=target, whole=whole)
-
-
-def _without(snapshot: Snapshot, position: Mapping[str, Any] | None) -> Snapshot:
-    ticket = None if position is None else position["ticket"]
-    return replace(snapshot, positions=[held for held in snapshot.positions if held["ticket"] != ticket])
-
-
-def _acted_on(request: Mapping[str, Any], answer: Mapping[str, Any], looked: Mapping[str, Any]) -> int:
-    named = int(request.get("position") or 0)
-    if request["action"] != DEAL or looked["account"]["margin_mode"] == HEDGING:
-        return named
-    for held in looked["positions"]:
-        if held["symbol"] == request["symbol"]:
-            # A position that is turned round gets the ticket of the order that did it. Source: MQL5 reference,
-            # POSITION_TICKET.
-            done = (answer["result"] or request)["volume"]
-            turned = request["type"] != held["type"] and done - held["volume"] > SMALLEST_VOLUME
-            return 0 if turned else int(held["ticket"])
-    return named
