@@ -1,16 +1,16 @@
 // What the whole path adds to the terminal's own time for an order: HTTP, gateway, gRPC, journal, worker. The peers are
 // order_send() called directly on a paper terminal of its own, an empty call over the same HTTP and gRPC, and as many
-// durable commits by SQLite alone; every order is measured right after them, so that all see the same machine.
+// durable commits by SQLite alone, in short rounds by turns, so that all see the same machine.
 import { strict as assert } from "node:assert";
 import { join } from "node:path";
 import { lines } from "../src/backend/lines.ts";
 import { pythonOf } from "../src/backend/setup.ts";
-import { startGateway } from "../tests/support/gateway.ts";
+import { type RunningGateway, startGateway } from "../tests/support/gateway.ts";
 import { head, p50AndP99, quantile, row, say, sayMachine } from "./support/figures.ts";
 import { paper } from "./support/paper.ts";
 
-const WARM_UP = 30;
-const orders = Number(Deno.args[0] ?? 300);
+const ROUND = 25;
+const rounds = Math.ceil(Number(Deno.args[0] ?? 500) / ROUND);
 const SERVER_STAGES = [
   ["accepted", "Journal: accepted, durable"],
   ["wait", "Wait for the lane"],
@@ -80,30 +80,49 @@ const took = new Map<string, number>();
 {
   await using peer = startPeer(await paper());
   await using gateway = await startGateway(["--log-level", "debug"], await paper());
-  const body = JSON.stringify({ symbol: "EURUSD", side: "buy", volume: 0.01 });
-  for (let number = -WARM_UP; number < orders; number++) {
-    const [direct, commits] = await peer.order();
-    const start = performance.now();
-    // Its one call is GetStatus, which neither the terminal nor the journal is asked for.
-    const info = await gateway.json("/api/server/info");
-    const empty = performance.now() - start;
-    assert.equal(info.status, 200, JSON.stringify(info.body));
-    const name = `bench-order-${number + WARM_UP}`;
-    const headers = { "content-type": "application/json", "x-request-id": name, "idempotency-key": name };
-    const begin = performance.now();
-    const reply = await gateway.json("/orders", { method: "POST", headers, body });
-    const milliseconds = performance.now() - begin;
-    assert.equal(reply.status, 201, JSON.stringify(reply.body));
-    const closed = await gateway.post(`/positions/${reply.body.position}/close`, {});
-    assert(closed.status < 300, JSON.stringify(closed.body));
-    if (number < 0) continue;
-    for (const [stage, each] of Object.entries({ direct, commits, empty })) samples.add(stage, each);
-    took.set(name, milliseconds);
+  for (let round = 0; round <= rounds; round++) {
+    const counts = round > 0; // the first one warms up
+    for (let number = 0; number < ROUND; number++) {
+      const [direct, commits] = await peer.order();
+      if (counts) samples.add("direct", direct);
+      if (counts) samples.add("commits", commits);
+    }
+    for (let number = 0; number < ROUND; number++) {
+      const empty = await emptyCall(gateway);
+      if (counts) samples.add("empty", empty);
+    }
+    for (let number = 0; number < ROUND; number++) {
+      const name = `bench-order-${round}-${number}`;
+      const milliseconds = await order(gateway, name);
+      if (counts) took.set(name, milliseconds);
+    }
   }
   await gateway.process.stop();
   explain(gateway.process.output);
 }
 print();
+
+/** Its one gRPC call is GetStatus, which neither the terminal nor the journal is asked for. */
+async function emptyCall(gateway: RunningGateway): Promise<number> {
+  const begin = performance.now();
+  const info = await gateway.json("/api/server/info");
+  const milliseconds = performance.now() - begin;
+  assert.equal(info.status, 200, JSON.stringify(info.body));
+  return milliseconds;
+}
+
+/** Opens a position, which is measured, and closes it. */
+async function order(gateway: RunningGateway, name: string): Promise<number> {
+  const headers = { "content-type": "application/json", "x-request-id": name, "idempotency-key": name };
+  const body = JSON.stringify({ symbol: "EURUSD", side: "buy", volume: 0.01 });
+  const begin = performance.now();
+  const reply = await gateway.json("/orders", { method: "POST", headers, body });
+  const milliseconds = performance.now() - begin;
+  assert.equal(reply.status, 201, JSON.stringify(reply.body));
+  const closed = await gateway.post(`/positions/${reply.body.position}/close`, {});
+  assert(closed.status < 300, JSON.stringify(closed.body));
+  return milliseconds;
+}
 
 /** Splits every order by what gateway and terminal server wrote in their logs. */
 function explain(log: string): void {
@@ -123,12 +142,12 @@ function explain(log: string): void {
     samples.add("grpc", gateway - of("total"));
     for (const [stage] of SERVER_STAGES) samples.add(stage, of(stage));
   }
-  assert.equal(samples.get("all").length, orders, "The logs do not tell of every order");
+  assert.equal(samples.get("all").length, took.size, "The logs do not tell of every order");
 }
 
 function print(): void {
   sayMachine();
-  say(`${orders} market orders over REST, each right after one of the peer; milliseconds.\n`);
+  say(`${took.size} market orders over REST, ${ROUND} after as many of each peer by turns; milliseconds.\n`);
   head("Stage", "p50", "p99");
   for (const [stage, what] of STAGES) row(what, ...p50AndP99(samples.get(stage)));
   const p50 = (stage: string) => quantile(samples.get(stage), 0.5);
