@@ -89,6 +89,7 @@ export function toIntent(wire: Intent__Output): Intent {
     comment: wire.comment,
     commentTruncated: wire.commentTruncated,
     evidence: wire.evidence,
+    corrected: wire.corrected,
     acceptTime: toInstant(wire.acceptTime),
     sendTime: toInstant(wire.sendTime),
     updateTime: toInstant(wire.updateTime),

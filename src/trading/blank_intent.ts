@@ -20,6 +20,7 @@ export function blankIntent(
     comment: "",
     commentTruncated: false,
     evidence: "",
+    corrected: false,
     acceptTime: null,
     sendTime: null,
     updateTime: null,

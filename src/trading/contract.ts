@@ -54,6 +54,8 @@ export interface Intent {
   readonly comment: string;
   readonly commentTruncated: boolean;
   readonly evidence: string;
+  /** True where no trace of it had been found before, and one appeared after that. */
+  readonly corrected: boolean;
   readonly acceptTime: string | null;
   readonly sendTime: string | null;
   readonly updateTime: string | null;

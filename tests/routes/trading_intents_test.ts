@@ -68,6 +68,7 @@ Deno.test("an end that is not known is 202 with a place to look, is never sent a
     });
     assert.deepEqual([found.executed, found.state], [true, "FILLED"]);
     assert.match(found.evidence, /^(ticket|comment)$/);
+    assert.equal(found.corrected, false);
     const again = await gateway.trade("POST", "/orders", MARKET, "lost-reply-1");
     assert.deepEqual([again.status, again.body.replayed, again.body.executed], [200, true, true]);
     assert.equal((await gateway.json("/positions")).body["count"], 1);

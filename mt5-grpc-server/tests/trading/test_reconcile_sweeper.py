@@ -47,7 +47,10 @@ def test_no_trace_is_declared_late_and_corrected_when_one_appears(world: World) 
     world.broker.execute()
     world.pass_time(61)
     assert world.state() is State.FILLED
-    assert [each.state for each in world.changes] == [State.NOT_FOUND, State.FILLED]
+    assert [(each.state, each.corrected) for each in world.changes] == [
+        (State.NOT_FOUND, False),
+        (State.FILLED, True),
+    ]
 
 
 def test_what_another_account_has_tells_nothing(world: World) -> None:

@@ -21,6 +21,7 @@ export const submittedExample = {
   comment: "oa4T0QK2ZP1M9VC-api-order",
   commentTruncated: false,
   evidence: "reply",
+  corrected: false,
   acceptTimeUtc: "2026-03-20T08:00:00.120Z",
   sendTimeUtc: "2026-03-20T08:00:00.121Z",
   updateTimeUtc: "2026-03-20T08:00:00.150Z",

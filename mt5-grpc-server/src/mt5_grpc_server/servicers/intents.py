@@ -50,6 +50,7 @@ def intent_message(intent: Intent) -> mt5_pb2.Intent:
         "result": outcome.result,
         "comment": comment.text,
         "comment_truncated": comment.truncated,
+        "corrected": intent.corrected,
     }
     message = to_message(mt5_pb2.Intent, values)
     for name, moment in (("accept_time", intent.created), ("send_time", intent.sent), ("update_time", intent.updated)):

@@ -100,7 +100,10 @@ class Sending:
 
 @dataclass(frozen=True)
 class Intent:
-    """A row of the journal. Times are UTC epoch seconds; `sequence` is 0 until it is sent."""
+    """A row of the journal. Times are UTC epoch seconds; `sequence` is 0 until it is sent.
+
+    `corrected` says that it was told to have left no trace, and one was found after that.
+    """
 
     id: int
     draft: Draft
@@ -111,6 +114,7 @@ class Intent:
     sequence: int = 0
     sent: float = 0.0
     sending: Sending | None = None
+    corrected: bool = False
 
     @property
     def identity(self) -> Identity:

@@ -150,7 +150,9 @@ class Journal:
         """Make durable what is known now. Raises ValueError where the row no longer allows it."""
         with self._write() as connection:
             present = rows.load(connection, intent.id)
-            return self._settle(connection, present.with_outcome(outcome, self._clock()), present.state)
+            corrected = present.corrected or present.state is State.NOT_FOUND
+            known = replace(present.with_outcome(outcome, self._clock()), corrected=corrected)
+            return self._settle(connection, known, present.state)
 
     def finish(self, intent: Intent, outcome: Outcome) -> Intent:
         """End what `accept` began. Where the journal cannot be written the outcome is owed, and kept in memory.

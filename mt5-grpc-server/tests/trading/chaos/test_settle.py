@@ -6,6 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from mt5_grpc_server.gen import mt5_pb2 as pb
+from mt5_grpc_server.gen import mt5_pb2_grpc
+
 from .checker import check
 from .conftest import PATIENCE, Desk, eventually
 from .life import Backend
@@ -34,8 +37,14 @@ def test_an_order_on_its_way_is_told_wrong_only_where_the_settle_time_is_shorter
         backend.start()
         end: Answer = eventually(lambda: (end := desk.door.ask(late, KEY)).final and end, "an end is told")
         eventually(lambda: read_truth(backend.environment).orders_of(late.number), "the broker executes it after all")
+        backend.kill()
+        backend.start()
+        eventually(lambda: desk.door.ask(late, KEY).executed, "its end is corrected, where it was wrong")
+        request = pb.GetIntentRequest(client_key=KEY)
+        present = mt5_pb2_grpc.IntentServiceStub(backend.channel()).GetIntent(request).intent
     finally:
         backend.close()
     report = check([late], [Call(late, KEY, "ask", end)], read_truth(backend.environment))
     assert end.state == ("FILLED" if right else "NOT_FOUND")
     assert bool(report.violations) is not right
+    assert present.corrected is not right

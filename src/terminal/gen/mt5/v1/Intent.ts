@@ -32,6 +32,7 @@ export interface Intent {
   'sendTime'?: (_google_protobuf_Timestamp | null);
   'updateTime'?: (_google_protobuf_Timestamp | null);
   'notes'?: (string)[];
+  'corrected'?: (boolean);
   '_executed'?: "executed";
 }
 
@@ -59,5 +60,6 @@ export interface Intent__Output {
   'sendTime': (_google_protobuf_Timestamp__Output | null);
   'updateTime': (_google_protobuf_Timestamp__Output | null);
   'notes': (string)[];
+  'corrected': (boolean);
   '_executed'?: "executed";
 }
