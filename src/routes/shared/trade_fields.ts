@@ -41,7 +41,9 @@ export const intentFields = {
     "Where the knowledge comes from: reply; what of the broker's records proved it: ticket, comment, target or likeness; " +
       "or person, where the owner settled it by command",
   ),
-  corrected: z.boolean().describe("True where it was NOT_FOUND before, and a trace of it appeared after that"),
+  corrected: z.boolean().describe(
+    "True where it was NOT_FOUND before, and a trace of it appeared after that",
+  ),
   acceptTimeUtc: z.string().nullable().describe("When it was written down"),
   sendTimeUtc: z.string().nullable().describe("When it was sent; null while it was not"),
   updateTimeUtc: z.string().nullable().describe("When its state last changed"),
