@@ -22,8 +22,8 @@ _POINTS: Mapping[str, int] = {
     KillPoint.FINISHED.value: 3,
 }
 _BEFORE_A_SESSION = (KillPoint.BEFORE_ACCEPT.value, KillPoint.ACCEPTED.value)
-# How often each of them is chosen: over a whole test, a third of whose runs have a gateway, three to two to one. Workers
-# and gateways are spared where the server has died at its point before.
+# How often each of them is chosen: over a whole test, a third of whose runs have a gateway, three to two to one.
+# Workers and gateways are spared where the server has died at its point before.
 _VICTIMS: Mapping[str, int] = {"server": 3, "worker": 2}
 _VICTIMS_WITH_GATEWAY: Mapping[str, int] = {**_VICTIMS, "gateway": 5}
 # How often each kind of trouble is chosen. All of it concerns order_send alone.
