@@ -9,14 +9,12 @@ from typing import Any, cast
 import pytest
 
 from mt5_grpc_server.trading.desk import Told, TradeDesk
-from mt5_grpc_server.trading.fingerprint import fingerprint
 from mt5_grpc_server.trading.flatten import Flattener
 from mt5_grpc_server.trading.groups import Groups
-from mt5_grpc_server.trading.intent import Draft, Identity, OperationClass, Outcome, Sending
+from mt5_grpc_server.trading.intent import Identity, OperationClass, Outcome, Sending
 from mt5_grpc_server.trading.journal import Journal, KeyUse
-from mt5_grpc_server.trading.orders import Order, plain
+from mt5_grpc_server.trading.orders import Order, draft_of
 from mt5_grpc_server.trading.states import State
-from mt5_grpc_server.trading.token import token_of
 from trading.scene_kit import order, position
 
 ACCOUNT, DAY = "B/1", 20516
@@ -41,10 +39,8 @@ class Broker:
         return list(self.positions if operation == "positions_get" else self.orders)
 
     def attempt(self, order: Order, client: object) -> Told:
-        identity, asked = Identity(ACCOUNT, order.key_id, order.client_key), plain(order.wish)
-        mark = fingerprint(order.operation, order.terms)
-        draft = Draft(identity, token_of(identity), mark, order.operation, asked, False, order.parent_key)
-        acceptance = self.journal.accept(draft)
+        draft = draft_of(order, Identity(ACCOUNT, order.key_id, order.client_key), key_generated=False)
+        asked, acceptance = draft.asked, self.journal.accept(draft)
         if acceptance.key_use is not KeyUse.NEW:
             return Told(acceptance.intent, replayed=True)
         intent = self.journal.begin_sending(acceptance.intent, Sending({"action": 1}, OperationClass.EXPOSURE))

@@ -17,20 +17,18 @@ from mt5_grpc_server.session import account_name
 from mt5_grpc_server.trading.account_owner import Tenure
 from mt5_grpc_server.trading.client_key import generate_client_key, is_client_key
 from mt5_grpc_server.trading.earlier import Earlier
-from mt5_grpc_server.trading.fingerprint import fingerprint
 from mt5_grpc_server.trading.intent import Draft, Identity, Intent, Outcome
 from mt5_grpc_server.trading.journal import Acceptance, KeyUse
 from mt5_grpc_server.trading.journal_file import JournalUnavailable
 from mt5_grpc_server.trading.killpoints import KillPoint
 from mt5_grpc_server.trading.mt5 import NEW_ORDERS
 from mt5_grpc_server.trading.normalise import Unchanged
-from mt5_grpc_server.trading.orders import Order, plain
+from mt5_grpc_server.trading.orders import Order, draft_of
 from mt5_grpc_server.trading.reconcile_sweeper import Sweeper
 from mt5_grpc_server.trading.refusals import EARLIER_UNKNOWN, collision, not_sent, not_sent_now, unreadable
 from mt5_grpc_server.trading.replies import unknown
 from mt5_grpc_server.trading.stages import Stages
 from mt5_grpc_server.trading.states import IN_PROGRESS, State
-from mt5_grpc_server.trading.token import token_of
 from mt5_grpc_server.trading.turn import Checked, Turn, TurnContext
 from mt5_grpc_server.worker_process import WorkerLost
 
@@ -183,18 +181,16 @@ class TradeDesk:
         return not draft.key_generated and self._earlier.may_be_executed(draft.identity)
 
     def _draft(self, order: Order) -> Draft:
-        key, asked = self.name_request(order.client_key), plain(order.wish)
+        key = self.name_request(order.client_key)
         is_new = order.key_is_new or not order.client_key
         try:
             identity = Identity(self.account_of(order.key_id, key, order.parent_key), order.key_id, key)
-            mark = fingerprint(order.operation, order.terms)
+            return draft_of(order, identity, is_new)
         except CallError as error:
             may_be_executed = not is_new and self._earlier.may_be_executed_somewhere(order.key_id, key)
             raise not_sent_now(error, may_be_executed) from None
         except ValueError as error:
             raise not_sent_now(CallError("VALIDATION_FAILED", f"Cannot {order.purpose}: {error}")) from None
-        token = token_of(identity)
-        return Draft(identity, token, mark, order.operation, asked, is_new, order.parent_key)
 
     def _carry_out(self, turn: Turn, order: Order, client: Client | None) -> Intent:
         try:

@@ -25,7 +25,7 @@ from mt5_grpc_server.trading.journal import Journal, KeyUse
 from mt5_grpc_server.trading.journal_file import JournalUnavailable
 from mt5_grpc_server.trading.mt5 import CLOSE_BY, DEAL, REMOVE, Record
 from mt5_grpc_server.trading.normalise import CancelWish, CloseWish, ReverseWish, purpose_of
-from mt5_grpc_server.trading.orders import Order, order_wish, plain, terms_of
+from mt5_grpc_server.trading.orders import Order, draft_of, order_wish, plain, terms_of
 from mt5_grpc_server.trading.refusals import collision, unreadable
 from mt5_grpc_server.trading.replies import unknown
 from mt5_grpc_server.trading.states import State, executed
@@ -131,10 +131,8 @@ class Groups:
 
     def _leave_out(self, opening: Order, close: Intent) -> Told:
         identity = Identity(close.identity.account, opening.key_id, opening.client_key)
-        mark, asked = fingerprint(opening.operation, opening.terms), plain(opening.wish)
-        draft = Draft(identity, token_of(identity), mark, opening.operation, asked, False, opening.parent_key)
         try:
-            acceptance = self._journal.accept(draft)
+            acceptance = self._journal.accept(draft_of(opening, identity, key_generated=False))
         except JournalUnavailable as error:
             raise unreadable(error, opening.purpose) from error
         if acceptance.key_use is not KeyUse.NEW:

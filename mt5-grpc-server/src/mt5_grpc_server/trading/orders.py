@@ -6,8 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields, is_dataclass, replace
 from typing import Any, cast
 
+from mt5_grpc_server.trading.fingerprint import fingerprint
+from mt5_grpc_server.trading.intent import Draft, Identity
 from mt5_grpc_server.trading.normalise import KEEP, Level, OrderWish, Wish, purpose_of
-from mt5_grpc_server.trading.token import Comment, comment_of
+from mt5_grpc_server.trading.token import Comment, comment_of, token_of
 
 DEFAULT_AGE_SECONDS = 5.0
 
@@ -22,9 +24,9 @@ class RawWish:
 @dataclass(frozen=True)
 class Order:
     """One trade request. `client_key` empty lets the desk make one, `key_is_new` says that it was made for this request
-    alone; `max_age` is in seconds, `not_after` UTC epoch
-    seconds. `closes` lets it overtake what makes exposure. `basis` is what was asked for where the wish was worked out
-    from it and from what changes; empty where the wish itself is what was asked for.
+    alone; `max_age` is in seconds, `not_after` UTC epoch seconds. `closes` lets it overtake what makes exposure.
+    `basis` is what was asked for where the wish was worked out from it and from what changes; empty where the wish
+    itself is what was asked for.
     """
 
     operation: str
@@ -43,10 +45,14 @@ class Order:
         """What it is for, as it completes "Cannot ..."."""
         return "send the request" if isinstance(self.wish, RawWish) else purpose_of(self.wish)
 
-    @property
-    def terms(self) -> Mapping[str, Any]:
-        """What makes two requests of one key the same."""
-        return terms_of(plain(self.wish), self.basis)
+
+def draft_of(order: Order, identity: Identity, key_generated: bool) -> Draft:
+    """The request as the journal takes it in; `key_generated` says that nobody gave its key. Raises ValueError as
+    fingerprint() does.
+    """
+    asked = plain(order.wish)
+    mark = fingerprint(order.operation, terms_of(asked, order.basis))
+    return Draft(identity, token_of(identity), mark, order.operation, asked, key_generated, order.parent_key)
 
 
 def terms_of(asked: Mapping[str, Any], basis: str) -> Mapping[str, Any]:
