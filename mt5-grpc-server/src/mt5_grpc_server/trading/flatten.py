@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Callable, Mapping, Sequence
-from typing import Any
+from collections.abc import Callable, Sequence
 
 from mt5_grpc_server.lane_queue import Priority
 from mt5_grpc_server.terminal import Terminal
@@ -13,6 +12,7 @@ from mt5_grpc_server.trading.desk import Told
 from mt5_grpc_server.trading.groups import Group, Groups
 from mt5_grpc_server.trading.journal import Journal
 from mt5_grpc_server.trading.key_ids import GUARDS_KEY_ID
+from mt5_grpc_server.trading.mt5 import Record
 from mt5_grpc_server.trading.states import State, executed
 
 log = logging.getLogger(__name__)
@@ -22,7 +22,6 @@ FIRST_PAUSE, LONGEST_PAUSE = 4.0, 60.0
 # More closes than these never wait for their ends at the same time.
 _MOST = 1000
 _MAY_CLOSE_YET = (State.SENDING, State.UNKNOWN, State.MANUAL, State.PLACED)
-Records = Sequence[Mapping[str, Any]]
 
 
 class Flattener:
@@ -49,8 +48,8 @@ class Flattener:
         last, done = (known["round"], known["done"]) if known is not None and known["day"] == day else (0, False)
         if done or (last and self._monotonic() < self._next_round):
             return
-        orders: Records = self._terminal.read(None, Priority.CLOSE, "orders_get")
-        positions: Records = self._terminal.read(None, Priority.CLOSE, "positions_get")
+        orders: Sequence[Record] = self._terminal.read(None, Priority.CLOSE, "orders_get")
+        positions: Sequence[Record] = self._terminal.read(None, Priority.CLOSE, "positions_get")
         if orders or positions:
             self._journal.keep_fact(fact, {"day": day, "round": last + 1, "done": False})
             self._next_round = self._monotonic() + self._pause
@@ -62,7 +61,7 @@ class Flattener:
             self._journal.keep_fact(fact, {"day": day, "round": last, "done": True})
             log.warning("The loss of the day is too great: everything is closed")
 
-    def _close(self, name: str, positions: Records, orders: Records) -> None:
+    def _close(self, name: str, positions: Sequence[Record], orders: Sequence[Record]) -> None:
         told: list[Told] = []
         if orders:
             told += self._groups.cancel_orders(_group("orders", name), {}, lambda _: True, None)
@@ -89,6 +88,6 @@ def _group(what: str, name: str) -> Group:
     return Group("flattenOnBreach", GUARDS_KEY_ID, f"flatten-{what}-{name}", MAX_AGE_SECONDS, None, True)
 
 
-def _named(kind: str, records: Records) -> str:
+def _named(kind: str, records: Sequence[Record]) -> str:
     tickets = ", ".join(str(record["ticket"]) for record in records)
     return f"{kind} {tickets}" if tickets else ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from dataclasses import replace
 from pathlib import Path
 
 from mt5_grpc_server.adapter.failure import TerminalFailure
@@ -91,19 +92,7 @@ class Resolutions:
         for order in (*records.orders, *records.history_orders):
             if order["ticket"] == ticket and wanted not in (None, order["symbol"]):
                 raise Refused(f"the order {ticket} is of another symbol, {order['symbol']}")
-        return Outcome(
-            found.state,
-            "",
-            message,
-            0,
-            found.order,
-            found.deal,
-            found.position,
-            found.volume,
-            found.price,
-            None,
-            EVIDENCE,
-        )
+        return replace(found, message=message, evidence=EVIDENCE)
 
     def _require_account(self, account: str) -> None:
         present = account_name(self._reader.read("account_info", {}))
