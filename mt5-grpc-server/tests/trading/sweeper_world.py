@@ -74,6 +74,12 @@ class World:
         self.journal.close()
         self.start()
 
+    def open_exclusively(self) -> None:
+        """Start again on an account that nobody else trades, until the gate is open."""
+        self.exclusive = True
+        self.restart()
+        self.pass_time(11)
+
     def pass_time(self, seconds: float) -> None:
         for _ in range(int(seconds * 2)):
             self.now += 0.5

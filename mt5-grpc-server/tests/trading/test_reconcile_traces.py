@@ -25,9 +25,7 @@ def world(tmp_path: Path) -> Iterator[World]:
 
 @pytest.mark.parametrize("days", [0, 3])
 def test_an_equal_order_of_an_earlier_intent_is_no_trace_where_comments_are_removed(world: World, days: int) -> None:
-    world.exclusive = True
-    world.restart()
-    world.pass_time(11)
+    world.open_exclusively()
     world.order("order-0000", Outcome(State.FILLED, order=1001, evidence="reply"))
     world.broker.records = {"history_orders_get": [order(1001)], "history_deals_get": [deal(1001)]}
     world.age = days * 86_400.0
@@ -37,9 +35,7 @@ def test_an_equal_order_of_an_earlier_intent_is_no_trace_where_comments_are_remo
 
 
 def test_what_another_account_claims_may_be_ours(world: World) -> None:
-    world.exclusive = True
-    world.restart()
-    world.pass_time(11)
+    world.open_exclusively()
     elsewhere = world.journal.accept(draft("order-0000", account="Elsewhere/7")).intent
     world.journal.finish(
         world.journal.begin_sending(elsewhere, buying(elsewhere.draft)), Outcome(State.FILLED, order=1001)
@@ -51,9 +47,7 @@ def test_what_another_account_claims_may_be_ours(world: World) -> None:
 
 
 def test_an_order_that_was_only_cancelled_by_another_intent_may_be_ours(world: World) -> None:
-    world.exclusive = True
-    world.restart()
-    world.pass_time(11)
+    world.open_exclusively()
     world.lose_an_answer()
     cancel = world.journal.accept(draft("order-0002")).intent
     sending = Sending({"action": REMOVE, "order": 1001}, OperationClass.REMOVE)
