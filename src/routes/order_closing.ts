@@ -7,7 +7,7 @@ import { earlierIntent } from "./shared/earlier_intent.ts";
 import { integerField, optionalPositiveField, ticketField } from "./shared/parameters.ts";
 import { jsonBody, ok } from "./shared/replies.ts";
 import { fieldsOf050, replyAs050 } from "./shared/reply_of_050.ts";
-import { tradeProblems } from "./shared/trade_problems.ts";
+import { EVERY_CLOSE, tradeProblems } from "./shared/trade_problems.ts";
 import { clientOrderIdField, givenName, nameHeader, nameOf } from "./shared/trade_name.ts";
 import { optionsOf } from "./shared/trade_parameters.ts";
 
@@ -40,12 +40,7 @@ export const closeOrderRoute = defineOpenAPIRoute({
       ...tradeProblems(
         "INVALID_VOLUME",
         "TICKET_NOT_FOUND",
-        "POSITION_CLOSED",
-        "PRICE_OFF",
-        "PRICE_CHANGED",
-        "FROZEN",
-        "FIFO_CLOSE",
-        "CLOSE_ORDER_EXISTS",
+        ...EVERY_CLOSE,
       ),
     },
   }),
