@@ -100,16 +100,14 @@ class Risk:
         """Take in a look at the account for good; the day where a limit on its cost is set. `transfers` is money paid
         in or out since the look at which another deal was the newest. Raises JournalUnavailable.
         """
-        now = self._broker_clock.now_msc()
-        before, day = self._day_with(name, account, None if now is None else now // 1000, transfers)
+        before, day = self._day_now(name, account, transfers)
         if day is not None and (day != before or newest_deal != self.newest_deal(name)):
             self._journal.keep_fact(f"day:{name}", {**guards.to_dict(day), "deal": newest_deal})
         return day
 
     def is_breach(self, name: str, account: Mapping[str, Any], transfers: float) -> bool:
         """True where `see_account` would find for the first time that the day has cost too much."""
-        now = self._broker_clock.now_msc()
-        before, day = self._day_with(name, account, None if now is None else now // 1000, transfers)
+        before, day = self._day_now(name, account, transfers)
         known = before is not None and day is not None and before.breached and before.number == day.number
         return day is not None and day.breached and not known
 
@@ -117,6 +115,12 @@ class Risk:
         """The newest deal at the last look for good, None before the first one."""
         stored = self._journal.fact(f"day:{name}")
         return None if stored is None else int(stored["deal"])
+
+    def _day_now(
+        self, name: str, account: Mapping[str, Any], transfers: float
+    ) -> tuple[DayState | None, DayState | None]:
+        now = self._broker_clock.now_msc()
+        return self._day_with(name, account, None if now is None else now // 1000, transfers)
 
     def _day_with(
         self, name: str, account: Mapping[str, Any], seconds: int | None, transfers: float
