@@ -14,14 +14,14 @@ BUY = pb.OrderRequest(action=pb.TRADE_ACTION_DEAL, symbol="EURUSD", volume=0.1, 
 
 
 def test_a_hang_is_told_to_all_who_wait_and_overcome(start_server: StartServer) -> None:
-    server = start_server("--read-budget", "3")
-    server.set_faults(hang=True, functions=["symbol_info"])
-    hung = server.stub("Symbol").GetSymbol.future(pb.GetSymbolRequest(symbol="EURUSD"), timeout=15)
-    behind = [server.stub("Order").CountOrders.future(pb.CountOrdersRequest(), timeout=15) for _ in range(5)]
-    order = server.stub("Trade").SendOrder.future(pb.SendOrderRequest(request=BUY), timeout=15)
-    eventually(lambda: server.status().queue_length >= 6, "GetStatus answers while the terminal hangs")
+    server = start_server("--read-budget", "4", "--timeout", "1000")  # an order waits 5 s
+    server.set_faults(hang=True)  # whichever call comes first is the one that hangs
+    reads = [server.stub("Order").CountOrders.future(pb.CountOrdersRequest(), timeout=30) for _ in range(6)]
+    eventually(lambda: server.status().queue_length >= 5, "GetStatus answers while the terminal hangs")
+    order = server.stub("Trade").SendOrder.future(pb.SendOrderRequest(request=BUY), timeout=30)
+    eventually(lambda: server.status().queue_length >= 6, "the order waits as well")
 
-    answers = [told(call.exception()) for call in (hung, *behind, order)]
+    answers = [told(call.exception()) for call in (*reads, order)]
     assert {answer.reason for answer in answers} == {"TERMINAL_HUNG"}
     assert {answer.code for answer in answers} == {grpc.StatusCode.UNAVAILABLE}
     assert all(answer.retry_after for answer in answers)
@@ -29,7 +29,7 @@ def test_a_hang_is_told_to_all_who_wait_and_overcome(start_server: StartServer) 
 
     server.set_faults()
     status = server.wait_for_state(pb.TERMINAL_STATE_CONNECTED)
-    assert status.worker_restarts == 1
+    assert status.worker_restarts >= 1
     assert server.call("Symbol", "GetSymbol", pb.GetSymbolRequest(symbol="EURUSD")).symbol.digits == 5
     assert not server.call("Position", "ListPositions", pb.ListPositionsRequest()).positions
 
