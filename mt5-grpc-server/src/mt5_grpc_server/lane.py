@@ -79,6 +79,8 @@ class Lane:
         self._closed = False
         self._mean_seconds = 0.001
         self.worker_starts = 0
+        self.answered: float | None = None
+        """When the terminal last answered a call, monotonic seconds; None before its first answer."""
         self._thread = threading.Thread(target=self._dispatch, name="lane", daemon=True)
         self._thread.start()
 
@@ -159,7 +161,9 @@ class Lane:
             return
         started = time.monotonic()
         try:
-            job.result.set_result(self._invoke(job))
+            answer = self._invoke(job)
+            self.answered = time.monotonic()
+            job.result.set_result(answer)
         except TerminalFailure as failure:
             self._listener.call_failed(failure)
             job.result.set_exception(failure)

@@ -28,6 +28,7 @@ from mt5_grpc_server.servicers.calendar_service import CalendarServicer
 from mt5_grpc_server.servicers.history_service import HistoryServicer
 from mt5_grpc_server.servicers.intent_service import IntentServicer
 from mt5_grpc_server.servicers.market_data_service import MarketDataServicer
+from mt5_grpc_server.servicers.metrics_service import MetricsServicer
 from mt5_grpc_server.servicers.order_service import OrderServicer
 from mt5_grpc_server.servicers.position_service import PositionServicer
 from mt5_grpc_server.servicers.risk_service import RiskServicer
@@ -180,6 +181,7 @@ class TerminalServer:
         mt5_pb2_grpc.add_IntentServiceServicer_to_server(IntentServicer(office.journal, office.desk), server)
         mt5_pb2_grpc.add_RiskServiceServicer_to_server(RiskServicer(office), server)
         mt5_pb2_grpc.add_CalendarServiceServicer_to_server(CalendarServicer(terminal), server)
+        mt5_pb2_grpc.add_MetricsServiceServicer_to_server(MetricsServicer(office, self._lane), server)
         health_pb2_grpc.add_HealthServicer_to_server(self._health, server)
         reflection.enable_server_reflection((*SERVICES, health.SERVICE_NAME, reflection.SERVICE_NAME), server)
 

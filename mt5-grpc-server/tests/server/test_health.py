@@ -16,7 +16,7 @@ SERVICES = {
     f"mt5.v1.{name}Service"
     for name in (
         *("Terminal", "Account", "Symbol", "MarketData", "Position", "Order"),
-        *("History", "Calculation", "Trade", "Intent", "Risk", "Calendar"),
+        *("History", "Calculation", "Trade", "Intent", "Risk", "Calendar", "Metrics"),
     )
 }
 SERVING = health_pb2.HealthCheckResponse.SERVING

@@ -15,6 +15,7 @@ from mt5_grpc_server.trading.intent import Outcome
 from mt5_grpc_server.trading.journal import Journal
 from mt5_grpc_server.trading.journal_file import NAME
 from mt5_grpc_server.trading.states import State
+from mt5_grpc_server.trading.tally import Tally
 
 from .journal_samples import ACCOUNT, NOW, draft
 
@@ -51,7 +52,7 @@ class World:
 
     def write_audit(self) -> None:
         assert self.opened is not None
-        Housekeeper(self.opened, lambda: True, lambda: None).write_audit()
+        Housekeeper(self.opened, Tally(), lambda: True, lambda: None).write_audit()
 
 
 @pytest.fixture

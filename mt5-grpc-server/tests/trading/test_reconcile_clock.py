@@ -15,6 +15,7 @@ from mt5_grpc_server.trading.journal import RETENTION_SECONDS, Journal
 from mt5_grpc_server.trading.reconcile import Timing
 from mt5_grpc_server.trading.reconcile_sweeper import Sweeper
 from mt5_grpc_server.trading.states import State
+from mt5_grpc_server.trading.tally import Tally
 
 from .broker_records import COMMENT, TOKEN, deal, order
 from .journal_samples import ACCOUNT, NOW, buying, draft
@@ -105,6 +106,6 @@ def test_a_name_is_forgotten_only_when_it_is_certain_that_it_is_old(tmp_path: Pa
     journal = Journal(tmp_path, lambda: now)
     journal.finish(journal.accept(draft()).intent, Outcome(State.NOT_SENT))
     now += RETENTION_SECONDS + 1
-    Housekeeper(journal, lambda: knows_time, lambda: None).prune()
+    Housekeeper(journal, Tally(), lambda: knows_time, lambda: None).prune()
     assert (journal.find("default", "order-0001") is None) is knows_time
     journal.close()

@@ -15,6 +15,7 @@ from mt5_grpc_server.trading.journal import Journal
 from mt5_grpc_server.trading.owner_files import OwnerFiles
 from mt5_grpc_server.trading.risk import Risk
 from mt5_grpc_server.trading.states import State
+from mt5_grpc_server.trading.tally import Tally
 
 from .journal_samples import draft
 from .sweeper_world import World
@@ -59,7 +60,7 @@ def test_a_sweeper_that_is_stopped_has_ended_its_look(tmp_path: Path) -> None:
 
 def test_a_housekeeper_that_is_stopped_has_written_the_audit(tmp_path: Path) -> None:
     journal = Journal(tmp_path)
-    housekeeper = Housekeeper(journal, lambda: True, lambda: None)
+    housekeeper = Housekeeper(journal, Tally(), lambda: True, lambda: None)
     housekeeper.thread.start()
     journal.finish(journal.accept(draft("order-0001")).intent, Outcome(State.NOT_SENT, "QUEUE_FULL"))
     housekeeper.thread.stop()

@@ -66,6 +66,8 @@ import type { GetMarketBookRequest as _mt5_v1_GetMarketBookRequest, GetMarketBoo
 import type { GetMarketBookResponse as _mt5_v1_GetMarketBookResponse, GetMarketBookResponse__Output as _mt5_v1_GetMarketBookResponse__Output } from './mt5/v1/GetMarketBookResponse.ts';
 import type { GetMarketDepthRequest as _mt5_v1_GetMarketDepthRequest, GetMarketDepthRequest__Output as _mt5_v1_GetMarketDepthRequest__Output } from './mt5/v1/GetMarketDepthRequest.ts';
 import type { GetMarketDepthResponse as _mt5_v1_GetMarketDepthResponse, GetMarketDepthResponse__Output as _mt5_v1_GetMarketDepthResponse__Output } from './mt5/v1/GetMarketDepthResponse.ts';
+import type { GetMetricsRequest as _mt5_v1_GetMetricsRequest, GetMetricsRequest__Output as _mt5_v1_GetMetricsRequest__Output } from './mt5/v1/GetMetricsRequest.ts';
+import type { GetMetricsResponse as _mt5_v1_GetMetricsResponse, GetMetricsResponse__Output as _mt5_v1_GetMetricsResponse__Output } from './mt5/v1/GetMetricsResponse.ts';
 import type { GetRiskRequest as _mt5_v1_GetRiskRequest, GetRiskRequest__Output as _mt5_v1_GetRiskRequest__Output } from './mt5/v1/GetRiskRequest.ts';
 import type { GetRiskResponse as _mt5_v1_GetRiskResponse, GetRiskResponse__Output as _mt5_v1_GetRiskResponse__Output } from './mt5/v1/GetRiskResponse.ts';
 import type { GetStatusRequest as _mt5_v1_GetStatusRequest, GetStatusRequest__Output as _mt5_v1_GetStatusRequest__Output } from './mt5/v1/GetStatusRequest.ts';
@@ -83,7 +85,9 @@ import type { HaltTradingRequest as _mt5_v1_HaltTradingRequest, HaltTradingReque
 import type { HaltTradingResponse as _mt5_v1_HaltTradingResponse, HaltTradingResponse__Output as _mt5_v1_HaltTradingResponse__Output } from './mt5/v1/HaltTradingResponse.ts';
 import type { HistoryServiceClient as _mt5_v1_HistoryServiceClient, HistoryServiceDefinition as _mt5_v1_HistoryServiceDefinition } from './mt5/v1/HistoryService.ts';
 import type { Intent as _mt5_v1_Intent, Intent__Output as _mt5_v1_Intent__Output } from './mt5/v1/Intent.ts';
+import type { IntentCount as _mt5_v1_IntentCount, IntentCount__Output as _mt5_v1_IntentCount__Output } from './mt5/v1/IntentCount.ts';
 import type { IntentServiceClient as _mt5_v1_IntentServiceClient, IntentServiceDefinition as _mt5_v1_IntentServiceDefinition } from './mt5/v1/IntentService.ts';
+import type { JournalFigures as _mt5_v1_JournalFigures, JournalFigures__Output as _mt5_v1_JournalFigures__Output } from './mt5/v1/JournalFigures.ts';
 import type { ListCalendarEventsRequest as _mt5_v1_ListCalendarEventsRequest, ListCalendarEventsRequest__Output as _mt5_v1_ListCalendarEventsRequest__Output } from './mt5/v1/ListCalendarEventsRequest.ts';
 import type { ListCalendarEventsResponse as _mt5_v1_ListCalendarEventsResponse, ListCalendarEventsResponse__Output as _mt5_v1_ListCalendarEventsResponse__Output } from './mt5/v1/ListCalendarEventsResponse.ts';
 import type { ListHistoryDealsRequest as _mt5_v1_ListHistoryDealsRequest, ListHistoryDealsRequest__Output as _mt5_v1_ListHistoryDealsRequest__Output } from './mt5/v1/ListHistoryDealsRequest.ts';
@@ -101,6 +105,7 @@ import type { ListSymbolsResponse as _mt5_v1_ListSymbolsResponse, ListSymbolsRes
 import type { LoginRequest as _mt5_v1_LoginRequest, LoginRequest__Output as _mt5_v1_LoginRequest__Output } from './mt5/v1/LoginRequest.ts';
 import type { LoginResponse as _mt5_v1_LoginResponse, LoginResponse__Output as _mt5_v1_LoginResponse__Output } from './mt5/v1/LoginResponse.ts';
 import type { MarketDataServiceClient as _mt5_v1_MarketDataServiceClient, MarketDataServiceDefinition as _mt5_v1_MarketDataServiceDefinition } from './mt5/v1/MarketDataService.ts';
+import type { MetricsServiceClient as _mt5_v1_MetricsServiceClient, MetricsServiceDefinition as _mt5_v1_MetricsServiceDefinition } from './mt5/v1/MetricsService.ts';
 import type { ModifyOrderRequest as _mt5_v1_ModifyOrderRequest, ModifyOrderRequest__Output as _mt5_v1_ModifyOrderRequest__Output } from './mt5/v1/ModifyOrderRequest.ts';
 import type { ModifyOrderResponse as _mt5_v1_ModifyOrderResponse, ModifyOrderResponse__Output as _mt5_v1_ModifyOrderResponse__Output } from './mt5/v1/ModifyOrderResponse.ts';
 import type { ModifyPositionRequest as _mt5_v1_ModifyPositionRequest, ModifyPositionRequest__Output as _mt5_v1_ModifyPositionRequest__Output } from './mt5/v1/ModifyPositionRequest.ts';
@@ -117,6 +122,7 @@ import type { ResumeTradingRequest as _mt5_v1_ResumeTradingRequest, ResumeTradin
 import type { ResumeTradingResponse as _mt5_v1_ResumeTradingResponse, ResumeTradingResponse__Output as _mt5_v1_ResumeTradingResponse__Output } from './mt5/v1/ResumeTradingResponse.ts';
 import type { ReversePositionRequest as _mt5_v1_ReversePositionRequest, ReversePositionRequest__Output as _mt5_v1_ReversePositionRequest__Output } from './mt5/v1/ReversePositionRequest.ts';
 import type { ReversePositionResponse as _mt5_v1_ReversePositionResponse, ReversePositionResponse__Output as _mt5_v1_ReversePositionResponse__Output } from './mt5/v1/ReversePositionResponse.ts';
+import type { RiskDeniedCount as _mt5_v1_RiskDeniedCount, RiskDeniedCount__Output as _mt5_v1_RiskDeniedCount__Output } from './mt5/v1/RiskDeniedCount.ts';
 import type { RiskServiceClient as _mt5_v1_RiskServiceClient, RiskServiceDefinition as _mt5_v1_RiskServiceDefinition } from './mt5/v1/RiskService.ts';
 import type { RiskState as _mt5_v1_RiskState, RiskState__Output as _mt5_v1_RiskState__Output } from './mt5/v1/RiskState.ts';
 import type { SelectSymbolRequest as _mt5_v1_SelectSymbolRequest, SelectSymbolRequest__Output as _mt5_v1_SelectSymbolRequest__Output } from './mt5/v1/SelectSymbolRequest.ts';
@@ -241,6 +247,8 @@ export interface ProtoGrpcType {
       GetMarketBookResponse: MessageTypeDefinition<_mt5_v1_GetMarketBookResponse, _mt5_v1_GetMarketBookResponse__Output>
       GetMarketDepthRequest: MessageTypeDefinition<_mt5_v1_GetMarketDepthRequest, _mt5_v1_GetMarketDepthRequest__Output>
       GetMarketDepthResponse: MessageTypeDefinition<_mt5_v1_GetMarketDepthResponse, _mt5_v1_GetMarketDepthResponse__Output>
+      GetMetricsRequest: MessageTypeDefinition<_mt5_v1_GetMetricsRequest, _mt5_v1_GetMetricsRequest__Output>
+      GetMetricsResponse: MessageTypeDefinition<_mt5_v1_GetMetricsResponse, _mt5_v1_GetMetricsResponse__Output>
       GetRiskRequest: MessageTypeDefinition<_mt5_v1_GetRiskRequest, _mt5_v1_GetRiskRequest__Output>
       GetRiskResponse: MessageTypeDefinition<_mt5_v1_GetRiskResponse, _mt5_v1_GetRiskResponse__Output>
       GetStatusRequest: MessageTypeDefinition<_mt5_v1_GetStatusRequest, _mt5_v1_GetStatusRequest__Output>
@@ -258,8 +266,10 @@ export interface ProtoGrpcType {
       HaltTradingResponse: MessageTypeDefinition<_mt5_v1_HaltTradingResponse, _mt5_v1_HaltTradingResponse__Output>
       HistoryService: SubtypeConstructor<typeof grpc.Client, _mt5_v1_HistoryServiceClient> & { service: _mt5_v1_HistoryServiceDefinition }
       Intent: MessageTypeDefinition<_mt5_v1_Intent, _mt5_v1_Intent__Output>
+      IntentCount: MessageTypeDefinition<_mt5_v1_IntentCount, _mt5_v1_IntentCount__Output>
       IntentService: SubtypeConstructor<typeof grpc.Client, _mt5_v1_IntentServiceClient> & { service: _mt5_v1_IntentServiceDefinition }
       IntentState: EnumTypeDefinition
+      JournalFigures: MessageTypeDefinition<_mt5_v1_JournalFigures, _mt5_v1_JournalFigures__Output>
       LastErrorCode: EnumTypeDefinition
       ListCalendarEventsRequest: MessageTypeDefinition<_mt5_v1_ListCalendarEventsRequest, _mt5_v1_ListCalendarEventsRequest__Output>
       ListCalendarEventsResponse: MessageTypeDefinition<_mt5_v1_ListCalendarEventsResponse, _mt5_v1_ListCalendarEventsResponse__Output>
@@ -278,6 +288,7 @@ export interface ProtoGrpcType {
       LoginRequest: MessageTypeDefinition<_mt5_v1_LoginRequest, _mt5_v1_LoginRequest__Output>
       LoginResponse: MessageTypeDefinition<_mt5_v1_LoginResponse, _mt5_v1_LoginResponse__Output>
       MarketDataService: SubtypeConstructor<typeof grpc.Client, _mt5_v1_MarketDataServiceClient> & { service: _mt5_v1_MarketDataServiceDefinition }
+      MetricsService: SubtypeConstructor<typeof grpc.Client, _mt5_v1_MetricsServiceClient> & { service: _mt5_v1_MetricsServiceDefinition }
       ModifyOrderRequest: MessageTypeDefinition<_mt5_v1_ModifyOrderRequest, _mt5_v1_ModifyOrderRequest__Output>
       ModifyOrderResponse: MessageTypeDefinition<_mt5_v1_ModifyOrderResponse, _mt5_v1_ModifyOrderResponse__Output>
       ModifyPositionRequest: MessageTypeDefinition<_mt5_v1_ModifyPositionRequest, _mt5_v1_ModifyPositionRequest__Output>
@@ -303,6 +314,7 @@ export interface ProtoGrpcType {
       ResumeTradingResponse: MessageTypeDefinition<_mt5_v1_ResumeTradingResponse, _mt5_v1_ResumeTradingResponse__Output>
       ReversePositionRequest: MessageTypeDefinition<_mt5_v1_ReversePositionRequest, _mt5_v1_ReversePositionRequest__Output>
       ReversePositionResponse: MessageTypeDefinition<_mt5_v1_ReversePositionResponse, _mt5_v1_ReversePositionResponse__Output>
+      RiskDeniedCount: MessageTypeDefinition<_mt5_v1_RiskDeniedCount, _mt5_v1_RiskDeniedCount__Output>
       RiskService: SubtypeConstructor<typeof grpc.Client, _mt5_v1_RiskServiceClient> & { service: _mt5_v1_RiskServiceDefinition }
       RiskState: MessageTypeDefinition<_mt5_v1_RiskState, _mt5_v1_RiskState__Output>
       SelectSymbolRequest: MessageTypeDefinition<_mt5_v1_SelectSymbolRequest, _mt5_v1_SelectSymbolRequest__Output>

@@ -2080,6 +2080,50 @@ class ListCalendarEventsResponse(_message.Message):
     generated_time: int
     def __init__(self, values: _Optional[_Iterable[_Union[CalendarValue, _Mapping]]] = ..., generated_time: _Optional[int] = ...) -> None: ...
 
+class GetMetricsRequest(_message.Message):
+    __slots__ = ()
+    def __init__(self) -> None: ...
+
+class GetMetricsResponse(_message.Message):
+    __slots__ = ("intents", "risk_denied", "journal", "journal_writable", "last_answer_age_msc")
+    INTENTS_FIELD_NUMBER: _ClassVar[int]
+    RISK_DENIED_FIELD_NUMBER: _ClassVar[int]
+    JOURNAL_FIELD_NUMBER: _ClassVar[int]
+    JOURNAL_WRITABLE_FIELD_NUMBER: _ClassVar[int]
+    LAST_ANSWER_AGE_MSC_FIELD_NUMBER: _ClassVar[int]
+    intents: _containers.RepeatedCompositeFieldContainer[IntentCount]
+    risk_denied: _containers.RepeatedCompositeFieldContainer[RiskDeniedCount]
+    journal: JournalFigures
+    journal_writable: bool
+    last_answer_age_msc: int
+    def __init__(self, intents: _Optional[_Iterable[_Union[IntentCount, _Mapping]]] = ..., risk_denied: _Optional[_Iterable[_Union[RiskDeniedCount, _Mapping]]] = ..., journal: _Optional[_Union[JournalFigures, _Mapping]] = ..., journal_writable: _Optional[bool] = ..., last_answer_age_msc: _Optional[int] = ...) -> None: ...
+
+class IntentCount(_message.Message):
+    __slots__ = ("state", "count")
+    STATE_FIELD_NUMBER: _ClassVar[int]
+    COUNT_FIELD_NUMBER: _ClassVar[int]
+    state: IntentState
+    count: int
+    def __init__(self, state: _Optional[_Union[IntentState, str]] = ..., count: _Optional[int] = ...) -> None: ...
+
+class RiskDeniedCount(_message.Message):
+    __slots__ = ("guard", "count")
+    GUARD_FIELD_NUMBER: _ClassVar[int]
+    COUNT_FIELD_NUMBER: _ClassVar[int]
+    guard: str
+    count: int
+    def __init__(self, guard: _Optional[str] = ..., count: _Optional[int] = ...) -> None: ...
+
+class JournalFigures(_message.Message):
+    __slots__ = ("unknown", "manual", "corrected")
+    UNKNOWN_FIELD_NUMBER: _ClassVar[int]
+    MANUAL_FIELD_NUMBER: _ClassVar[int]
+    CORRECTED_FIELD_NUMBER: _ClassVar[int]
+    unknown: int
+    manual: int
+    corrected: int
+    def __init__(self, unknown: _Optional[int] = ..., manual: _Optional[int] = ..., corrected: _Optional[int] = ...) -> None: ...
+
 class AccountInfo(_message.Message):
     __slots__ = ("login", "trade_mode", "leverage", "limit_orders", "margin_so_mode", "trade_allowed", "trade_expert", "margin_mode", "currency_digits", "fifo_close", "balance", "credit", "profit", "equity", "margin", "margin_free", "margin_level", "margin_so_call", "margin_so_so", "margin_initial", "margin_maintenance", "assets", "liabilities", "commission_blocked", "name", "server", "currency", "company")
     LOGIN_FIELD_NUMBER: _ClassVar[int]

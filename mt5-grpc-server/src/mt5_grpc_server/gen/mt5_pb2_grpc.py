@@ -2768,3 +2768,81 @@ class CalendarService:
             timeout,
             metadata,
             _registered_method=True)
+
+
+class MetricsServiceStub:
+    """MetricsService tells the figures by which the server is watched.
+    """
+
+    def __init__(self, channel):
+        """Constructor.
+
+        Args:
+            channel: A grpc.Channel.
+        """
+        self.GetMetrics = channel.unary_unary(
+                '/mt5.v1.MetricsService/GetMetrics',
+                request_serializer=mt5__grpc__server_dot_gen_dot_mt5__pb2.GetMetricsRequest.SerializeToString,
+                response_deserializer=mt5__grpc__server_dot_gen_dot_mt5__pb2.GetMetricsResponse.FromString,
+                _registered_method=True)
+
+
+class MetricsServiceServicer:
+    """MetricsService tells the figures by which the server is watched.
+    """
+
+    def GetMetrics(self, request, context):
+        """GetMetrics answers from memory and the journal, also while the terminal hangs or is gone. What GetStatus tells
+        is not repeated.
+        Example: {}
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+
+def add_MetricsServiceServicer_to_server(servicer, server):
+    rpc_method_handlers = {
+            'GetMetrics': grpc.unary_unary_rpc_method_handler(
+                    servicer.GetMetrics,
+                    request_deserializer=mt5__grpc__server_dot_gen_dot_mt5__pb2.GetMetricsRequest.FromString,
+                    response_serializer=mt5__grpc__server_dot_gen_dot_mt5__pb2.GetMetricsResponse.SerializeToString,
+            ),
+    }
+    generic_handler = grpc.method_handlers_generic_handler(
+            'mt5.v1.MetricsService', rpc_method_handlers)
+    server.add_generic_rpc_handlers((generic_handler,))
+    server.add_registered_method_handlers('mt5.v1.MetricsService', rpc_method_handlers)
+
+
+ # This class is part of an EXPERIMENTAL API.
+class MetricsService:
+    """MetricsService tells the figures by which the server is watched.
+    """
+
+    @staticmethod
+    def GetMetrics(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/mt5.v1.MetricsService/GetMetrics',
+            mt5__grpc__server_dot_gen_dot_mt5__pb2.GetMetricsRequest.SerializeToString,
+            mt5__grpc__server_dot_gen_dot_mt5__pb2.GetMetricsResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)

@@ -10,6 +10,7 @@ from contextlib import suppress
 from mt5_grpc_server.trading.audit_file import NAME, AuditFile
 from mt5_grpc_server.trading.journal import Journal
 from mt5_grpc_server.trading.journal_file import JournalUnavailable
+from mt5_grpc_server.trading.tally import Tally
 from mt5_grpc_server.trading.watch import Watch
 
 log = logging.getLogger(__name__)
@@ -19,15 +20,19 @@ PRUNE_SECONDS = 3600.0
 
 
 class Housekeeper:
-    """Copies audit records to their file within a second, prunes once an hour, and notices when a journal that could
-    not be written can be written again. `thread` does so until it is stopped, with every audit record in its file.
+    """Counts audit records and copies them to their file within a second, prunes once an hour, and notices when a
+    journal that could not be written can be written again. `thread` does so until it is stopped, with every audit
+    record in its file.
     """
 
-    def __init__(self, journal: Journal, knows_time: Callable[[], bool], changed: Callable[[], None]) -> None:
+    def __init__(
+        self, journal: Journal, tally: Tally, knows_time: Callable[[], bool], changed: Callable[[], None]
+    ) -> None:
         """`knows_time` tells whether this machine's clock may decide what ended long ago; `changed` is called when the
         journal cannot be written any more, and when it can again.
         """
         self._journal = journal
+        self._tally = tally
         self._knows_time = knows_time
         self._changed = changed
         self._trouble = False
@@ -45,8 +50,9 @@ class Housekeeper:
             self.prune()
 
     def write_audit(self) -> None:
-        """Copy what is new. Raises OSError or JournalUnavailable; nothing is lost then."""
+        """Count and copy what is new. Raises OSError or JournalUnavailable; nothing is lost then."""
         lines = self._journal.audit_lines()
+        self._tally.take_in(lines)
         if lines:
             self._audit.append(lines)
             self._journal.audit_written(lines[-1][0])

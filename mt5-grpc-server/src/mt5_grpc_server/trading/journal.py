@@ -32,6 +32,8 @@ log = logging.getLogger(__name__)
 # Published: a key is remembered this long after the end of its request.
 RETENTION_SECONDS = 30 * 86400.0
 PRUNE_BATCH = 500
+# The fact that counts late discoveries.
+CORRECTED = "corrected"
 
 
 class KeyUse(Enum):
@@ -310,4 +312,6 @@ class Journal:
         check_move(before, known.state)
         rows.update(connection, known)
         rows.add_audit(connection, events.settled(known, before))
+        if before is State.NOT_FOUND:
+            rows.count(connection, CORRECTED)
         return known

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from mt5_grpc_server.trading.group_outcome import is_group
 from mt5_grpc_server.trading.intent import Intent, Outcome
 from mt5_grpc_server.trading.states import State
 
@@ -49,4 +50,5 @@ def _head(intent: Intent, event: str) -> dict[str, Any]:
         "keyId": identity.key_id,
         "clientOrderId": identity.client_key,
         "intentId": intent.draft.token,
+        **({"group": True} if is_group(intent) else {}),
     }

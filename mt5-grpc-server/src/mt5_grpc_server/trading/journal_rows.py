@@ -74,6 +74,11 @@ def set_fact(connection: sqlite3.Connection, name: str, value: Any) -> None:
     connection.execute("INSERT OR REPLACE INTO facts VALUES (?, ?)", (name, json.dumps(value)))
 
 
+def count(connection: sqlite3.Connection, name: str) -> None:
+    """Add one to a value that is a number, 0 where there is none."""
+    set_fact(connection, name, int(fact(connection, name) or 0) + 1)
+
+
 def add_audit(connection: sqlite3.Connection, event: dict[str, Any]) -> None:
     """Put an event into the audit log, in the transaction that makes it true."""
     number, digest = fact(connection, "audit_head") or (0, START)

@@ -29,6 +29,7 @@ from mt5_grpc_server.trading.reconcile_sweeper import Sweeper
 from mt5_grpc_server.trading.resolutions import Resolutions
 from mt5_grpc_server.trading.risk import Risk
 from mt5_grpc_server.trading.states import State, executed
+from mt5_grpc_server.trading.tally import Tally
 from mt5_grpc_server.trading.trading_config import TradingConfig
 from mt5_grpc_server.trading.turn import TurnContext
 
@@ -58,6 +59,7 @@ class Office:
         self._owner = owner
         self._lane = lane
         self.journal = Journal(folder)
+        self.tally = Tally()
         self.risk = Risk(self.journal, config.limits, clock)
         reader = LaneReader(terminal, session, lane)
         self._sweeper = Sweeper(
@@ -79,7 +81,7 @@ class Office:
             DayWatch(self.risk, reader, clock, self._flatten).thread,
             OwnerFiles(self.risk, lambda: session.memory.account, self.give_up_waiting).thread,
             Resolutions(self.journal, reader, self._sweeper).thread,
-            Housekeeper(self.journal, clock.confirms_utc, changed).thread,
+            Housekeeper(self.journal, self.tally, clock.confirms_utc, changed).thread,
         )
 
     @property

@@ -5,12 +5,13 @@ Pure: `evaluate` decides on a Snapshot; configuration, mode and day are values t
 
 from mt5_grpc_server.trading.guards.config import GuardConfig, GuardConfigError, parse_config
 from mt5_grpc_server.trading.guards.day import DayState, LossLimit, advance, from_dict, to_dict
-from mt5_grpc_server.trading.guards.evaluate import cap_deviation, evaluate
+from mt5_grpc_server.trading.guards.evaluate import GUARD_NAMES, cap_deviation, evaluate
 from mt5_grpc_server.trading.guards.modes import Mode, effective_mode, forbids_more, starting_mode
 from mt5_grpc_server.trading.guards.proposal import reduces
 from mt5_grpc_server.trading.guards.snapshot import Denial, InFlight, Sent, Snapshot
 
 __all__ = [
+    "GUARD_NAMES",
     "DayState",
     "Denial",
     "GuardConfig",

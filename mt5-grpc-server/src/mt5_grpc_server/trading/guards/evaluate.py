@@ -36,6 +36,10 @@ GUARDS: tuple[tuple[str, Guard], ...] = (
 )
 
 
+# Whatever a denial can name.
+GUARD_NAMES = tuple(dict.fromkeys(("mode", "maxDailyLoss", "request", *(key for key, _ in GUARDS))))
+
+
 def evaluate(config: GuardConfig, request: Mapping[str, Any], snapshot: Snapshot) -> Denial | None:
     """The reason why a request of order_send() must not be sent, or None. Never raises.
 

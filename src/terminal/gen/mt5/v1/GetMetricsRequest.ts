@@ -1,0 +1,8 @@
+// Original file: proto/mt5.proto
+
+
+export interface GetMetricsRequest {
+}
+
+export interface GetMetricsRequest__Output {
+}
