@@ -134,12 +134,10 @@ class Journal:
     def begin_sending(self, intent: Intent, sending: Sending) -> Intent:
         """Make durable that the request is about to be sent, with a sequence number that no other call has."""
         with self._write() as connection:
-            present = rows.load(connection, intent.id)
-            check_move(present.state, State.SENDING)
-            if present.attempt != intent.attempt:
-                raise ValueError(
-                    f"Cannot send attempt {intent.attempt} of an intent: attempt {present.attempt} is under way"
-                )
+            state, attempt = rows.progress(connection, intent.id)
+            check_move(state, State.SENDING)
+            if attempt != intent.attempt:
+                raise ValueError(f"Cannot send attempt {intent.attempt} of an intent: attempt {attempt} is under way")
             sequence = int(rows.fact(connection, "sequence") or 0) + 1
             rows.set_fact(connection, "sequence", sequence)
             now = self._clock()
@@ -303,10 +301,10 @@ class Journal:
 
     def _pay(self, row: int, known: Intent) -> None:
         with self._write() as connection:
-            present = rows.load(connection, row)
+            state, _ = rows.progress(connection, row)
             # A write that failed may yet have reached the disk.
-            if present.state is not known.state:
-                self._settle(connection, known, present.state)
+            if state is not known.state:
+                self._settle(connection, known, state)
 
     def _settle(self, connection: sqlite3.Connection, known: Intent, before: State) -> Intent:
         check_move(before, known.state)

@@ -30,12 +30,13 @@ def load(connection: sqlite3.Connection, row: int) -> Intent:
     return found[0]
 
 
-def state(connection: sqlite3.Connection, row: int) -> State:
-    """The state of the intent with this id. Raises KeyError where it was pruned."""
-    found = connection.execute("SELECT state FROM intents WHERE id = ?", (row,)).fetchone()
+def progress(connection: sqlite3.Connection, row: int) -> tuple[State, int]:
+    """State and attempt of the intent with this id. Raises KeyError where it was pruned."""
+    query = "SELECT state, json_extract(record, '$.attempt') FROM intents WHERE id = ?"
+    found = connection.execute(query, (row,)).fetchone()
     if found is None:
         raise KeyError(row)
-    return State(found[0])
+    return State(found[0]), int(found[1])
 
 
 def select(connection: sqlite3.Connection, where: str, values: Sequence[Any] = ()) -> list[Intent]:
@@ -71,7 +72,9 @@ def fact(connection: sqlite3.Connection, name: str) -> Any:
 
 def set_fact(connection: sqlite3.Connection, name: str, value: Any) -> None:
     """Keep a value, which must be plain data."""
-    connection.execute("INSERT OR REPLACE INTO facts VALUES (?, ?)", (name, json.dumps(value)))
+    # Replacing the row would also write the index of the names anew.
+    known = "ON CONFLICT (name) DO UPDATE SET value = excluded.value"
+    connection.execute(f"INSERT INTO facts VALUES (?, ?) {known}", (name, json.dumps(value)))
 
 
 def count(connection: sqlite3.Connection, name: str) -> None:
