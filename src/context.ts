@@ -1,5 +1,6 @@
 import type { Config } from "./config.ts";
 import type { Log } from "./log.ts";
+import type { GatewayMetrics } from "./metrics.ts";
 import type { Registry } from "./registry.ts";
 import type { StreamingHub } from "./streaming/hub.ts";
 import type { Terminal } from "./terminal/terminal.ts";
@@ -11,6 +12,7 @@ export interface Deps {
   readonly hub: StreamingHub;
   readonly log: Log;
   readonly registry: Registry;
+  readonly metrics: GatewayMetrics;
 }
 
 declare module "hono" {

@@ -5,6 +5,7 @@ import { startOf } from "./backend/start.ts";
 import { Supervisor, Taken } from "./backend/supervisor.ts";
 import type { Config } from "./config.ts";
 import type { Log } from "./log.ts";
+import { GatewayMetrics } from "./metrics.ts";
 import { Registry } from "./registry.ts";
 import { StreamingHub } from "./streaming/hub.ts";
 import { openTerminal } from "./terminal/grpc_terminal.ts";
@@ -27,7 +28,10 @@ export class Gateway {
     this.terminal = openTerminal(this.grpcAddress, config, () => this.#isBackendThere());
     this.registry = new Registry(config, log);
     this.#hub = new StreamingHub(this.terminal);
-    const app = createApp({ config, terminal: this.terminal, hub: this.#hub, log, registry: this.registry });
+    const { terminal, registry } = this;
+    const hub = this.#hub;
+    const metrics = new GatewayMetrics(() => hub.subscribers);
+    const app = createApp({ config, terminal, hub, log, registry, metrics });
     this.fetch = (request) => app.fetch(request);
   }
 

@@ -7,6 +7,7 @@ import { healthRoute } from "./health.ts";
 import { historyRoutes } from "./history.ts";
 import { intentRoutes } from "./intents.ts";
 import { marketDepthRoute } from "./market_depth.ts";
+import { metricsRoute } from "./metrics.ts";
 import { orderCalculationRoutes } from "./order_calculations.ts";
 import { orderChangingRoutes } from "./order_changing.ts";
 import { closeOrderRoute } from "./order_closing.ts";
@@ -57,6 +58,7 @@ export const routes = [
   calendarRoute,
   serverInfoRoute,
   terminalRoute,
+  metricsRoute,
   ...streamRoutes,
 ] as const;
 

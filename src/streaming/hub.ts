@@ -11,6 +11,11 @@ export class StreamingHub {
     this.openPositions = new Topic((intervalMsc, signal) => openPositions(terminal, intervalMsc, signal));
   }
 
+  /** Number of subscribers of each stream. */
+  get subscribers(): Readonly<Record<string, number>> {
+    return { openPositions: this.openPositions.subscribers };
+  }
+
   /** Ends all topics and tells their subscribers. */
   close(): void {
     this.openPositions.close();

@@ -4,6 +4,7 @@ import { calculationCalls } from "./calculations.ts";
 import { GrpcClient } from "./client.ts";
 import { intentCalls } from "./intents.ts";
 import { marketCalls } from "./market.ts";
+import { metricsCalls } from "./metrics.ts";
 import { riskCalls } from "./risk.ts";
 import { sessionCalls } from "./session.ts";
 import type { Terminal } from "./terminal.ts";
@@ -27,6 +28,7 @@ export function openTerminal(
     ...tradingCalls(client),
     ...intentCalls(client),
     ...riskCalls(client),
+    ...metricsCalls(client),
     close: () => client.close(),
   };
 }

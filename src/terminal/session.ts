@@ -5,20 +5,10 @@ import type { GetStatusResponse__Output } from "./gen/mt5/v1/GetStatusResponse.t
 import { toInstant } from "./instants.ts";
 import { mt5 } from "./proto.ts";
 import { digits, integer, toAccountInfo, toTerminalInfo } from "./structures.ts";
-import type { Terminal, TerminalState, TerminalStatus } from "./terminal.ts";
+import { type Terminal, TERMINAL_STATES, type TerminalStatus } from "./terminal.ts";
 
 const SESSION = mt5.TerminalService.service;
 const CLOCK_AGE_MSC = 1_000;
-const STATES: readonly TerminalState[] = [
-  "starting",
-  "starting",
-  "connected",
-  "reconnecting",
-  "disconnected",
-  "login_failed",
-  "wrong_account",
-  "hung",
-];
 const CLOCK_SOURCES = ["unknown", "configured", "detected", "unknown"] as const;
 
 type SessionCalls = Pick<
@@ -68,7 +58,7 @@ export function sessionCalls(client: GrpcClient): SessionCalls {
 function toStatus(wire: GetStatusResponse__Output): TerminalStatus {
   const { clock } = wire;
   return {
-    state: STATES[wire.state] ?? "starting",
+    state: TERMINAL_STATES[wire.state - 1] ?? "starting",
     message: wire.message,
     brokerConnected: wire.brokerConnected,
     tradeAllowed: wire.tradeAllowed,

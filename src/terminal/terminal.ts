@@ -12,7 +12,7 @@ import type {
   TradePosition,
 } from "../structures/mod.ts";
 import type { BrokerClock, BrokerClockFacts } from "../trading/broker_clock.ts";
-import type { Trading } from "../trading/contract.ts";
+import type { IntentState, Trading } from "../trading/contract.ts";
 
 /** Chunks of whole 60-byte little-endian records, oldest first: bars or ticks as the package's numpy arrays hold them. */
 export type RecordsStream = AsyncIterable<Uint8Array>;
@@ -27,15 +27,19 @@ export interface ConnectRequest {
   readonly portable?: boolean;
 }
 
+/** Where the session with the terminal can stand, in the order of the contract. */
+export const TERMINAL_STATES = [
+  "starting",
+  "connected",
+  "reconnecting",
+  "disconnected",
+  "login_failed",
+  "wrong_account",
+  "hung",
+] as const;
+
 /** Where the session with the terminal stands. */
-export type TerminalState =
-  | "starting"
-  | "connected"
-  | "reconnecting"
-  | "disconnected"
-  | "login_failed"
-  | "wrong_account"
-  | "hung";
+export type TerminalState = (typeof TERMINAL_STATES)[number];
 
 /** What the terminal server says of itself and its terminal, from memory. */
 export interface TerminalStatus {
@@ -59,6 +63,23 @@ export interface TerminalStatus {
   readonly queueLength: number;
   /** When the terminal server started, RFC 3339; null where it does not say. */
   readonly startTime: string | null;
+}
+
+/** Figures of the terminal server; counts begin with 0 when it starts. A request of several trades counts by its parts. */
+export interface ServerMetrics {
+  /** How many requests came to each state in which something new is told of them. */
+  readonly intents: readonly { readonly state: IntentState; readonly count: number }[];
+  /** How many requests each guard refused. */
+  readonly riskDenied: readonly { readonly guard: string; readonly count: number }[];
+  /** What the journal holds now, and its late discoveries since it began; null while it cannot be read. */
+  readonly journal: {
+    readonly unknown: number;
+    readonly manual: number;
+    readonly corrected: number;
+  } | null;
+  readonly journalWritable: boolean;
+  /** Milliseconds since the terminal last answered a call; null before its first answer. */
+  readonly lastAnswerAgeMsc: number | null;
 }
 
 /** Which positions or orders: the ticket wins over the symbol, the symbol over the group. */
@@ -95,6 +116,8 @@ export interface Terminal extends Trading {
   disconnect(): Promise<void>;
   /** How server and terminal are; answered from memory within a second, also while the terminal hangs. */
   status(): Promise<TerminalStatus>;
+  /** The figures by which the terminal server is watched; within a second, also while the terminal hangs. */
+  metrics(): Promise<ServerMetrics>;
   /** The broker's clock of a status that is at most about a second old. */
   clock(): Promise<BrokerClock>;
   /** Version (500), build and release date of the terminal program, as in "14 Nov 2025". */

@@ -4,7 +4,16 @@ import { refusedHandshake } from "../support/raw_http.ts";
 
 const KEY = "key-of-the-owner";
 const SECRET = "secret-of-the-owner";
-const PATHS = ["/health", "/account", "/docs", "/docs/swagger-ui.css", "/openapi.json", "/nothing", "/"];
+const PATHS = [
+  "/health",
+  "/account",
+  "/metrics",
+  "/docs",
+  "/docs/swagger-ui.css",
+  "/openapi.json",
+  "/nothing",
+  "/",
+];
 
 /** How a WebSocket ended: its close code and reason. */
 async function closeOf(gateway: RunningGateway, headers: Record<string, string>): Promise<[number, string]> {

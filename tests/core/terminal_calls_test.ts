@@ -52,6 +52,7 @@ const READS: Calls<Read> = {
   version: (terminal) => terminal.version(),
   account: (terminal) => terminal.account(),
   terminalInfo: (terminal) => terminal.terminalInfo(),
+  metrics: (terminal) => terminal.metrics(),
   symbols: (terminal) => terminal.symbols(),
   symbol: (terminal) => terminal.symbol("EURUSD"),
   selectSymbol: (terminal) => terminal.selectSymbol("EURUSD", true),
