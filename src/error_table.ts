@@ -273,6 +273,13 @@ export const ERROR_TABLE = {
     retryable: true,
     hint: UNKNOWN_END,
   },
+  RESUME_POINT_GONE: {
+    http: 410,
+    grpc: "OUT_OF_RANGE",
+    title: "The stream cannot go on from this point",
+    retryable: false,
+    hint: "Open the stream without a point, then read the requests anew: see GET /intents.",
+  },
   ...TRADE_ERRORS,
   INTERNAL: {
     http: 500,

@@ -17,6 +17,7 @@ from grpc_reflection.v1alpha import reflection
 from mt5_grpc_server.broker_clock import BrokerClock
 from mt5_grpc_server.config import Config, join_address, worker_command, worker_environment
 from mt5_grpc_server.gen import mt5_pb2, mt5_pb2_grpc
+from mt5_grpc_server.intent_stream import IntentStream
 from mt5_grpc_server.interceptors import CallInterceptor, Interceptor, KeyInterceptor
 from mt5_grpc_server.keeper import Keeper
 from mt5_grpc_server.lane import Lane
@@ -115,6 +116,7 @@ class TerminalServer:
             config.budgets,
             lambda: self._show_health(self._session.memory),
         )
+        self._intent_stream = IntentStream(self._office.journal)
         self._server = grpc.server(
             futures.ThreadPoolExecutor(THREADS, "call"), interceptors=self._interceptors(), options=OPTIONS
         )
@@ -146,6 +148,7 @@ class TerminalServer:
         """
         self._health.enter_graceful_shutdown()
         self._streams.close()
+        self._intent_stream.close()
         self._running.drain(self._config.budgets.trade)
         self._lane.close()
         self._office.close()
@@ -178,7 +181,9 @@ class TerminalServer:
         mt5_pb2_grpc.add_CalculationServiceServicer_to_server(CalculationServicer(terminal), server)
         office = self._office
         mt5_pb2_grpc.add_TradeServiceServicer_to_server(TradeServicer(office.desk, office.groups), server)
-        mt5_pb2_grpc.add_IntentServiceServicer_to_server(IntentServicer(office.journal, office.desk), server)
+        mt5_pb2_grpc.add_IntentServiceServicer_to_server(
+            IntentServicer(office.journal, office.desk, self._intent_stream), server
+        )
         mt5_pb2_grpc.add_RiskServiceServicer_to_server(RiskServicer(office), server)
         mt5_pb2_grpc.add_CalendarServiceServicer_to_server(CalendarServicer(terminal), server)
         mt5_pb2_grpc.add_MetricsServiceServicer_to_server(MetricsServicer(office, self._lane), server)

@@ -85,6 +85,7 @@ import type { HaltTradingRequest as _mt5_v1_HaltTradingRequest, HaltTradingReque
 import type { HaltTradingResponse as _mt5_v1_HaltTradingResponse, HaltTradingResponse__Output as _mt5_v1_HaltTradingResponse__Output } from './mt5/v1/HaltTradingResponse.ts';
 import type { HistoryServiceClient as _mt5_v1_HistoryServiceClient, HistoryServiceDefinition as _mt5_v1_HistoryServiceDefinition } from './mt5/v1/HistoryService.ts';
 import type { Intent as _mt5_v1_Intent, Intent__Output as _mt5_v1_Intent__Output } from './mt5/v1/Intent.ts';
+import type { IntentChange as _mt5_v1_IntentChange, IntentChange__Output as _mt5_v1_IntentChange__Output } from './mt5/v1/IntentChange.ts';
 import type { IntentCount as _mt5_v1_IntentCount, IntentCount__Output as _mt5_v1_IntentCount__Output } from './mt5/v1/IntentCount.ts';
 import type { IntentServiceClient as _mt5_v1_IntentServiceClient, IntentServiceDefinition as _mt5_v1_IntentServiceDefinition } from './mt5/v1/IntentService.ts';
 import type { JournalFigures as _mt5_v1_JournalFigures, JournalFigures__Output as _mt5_v1_JournalFigures__Output } from './mt5/v1/JournalFigures.ts';
@@ -147,6 +148,8 @@ import type { TradeOutcome as _mt5_v1_TradeOutcome, TradeOutcome__Output as _mt5
 import type { TradePosition as _mt5_v1_TradePosition, TradePosition__Output as _mt5_v1_TradePosition__Output } from './mt5/v1/TradePosition.ts';
 import type { TradeRequest as _mt5_v1_TradeRequest, TradeRequest__Output as _mt5_v1_TradeRequest__Output } from './mt5/v1/TradeRequest.ts';
 import type { TradeServiceClient as _mt5_v1_TradeServiceClient, TradeServiceDefinition as _mt5_v1_TradeServiceDefinition } from './mt5/v1/TradeService.ts';
+import type { WatchIntentsRequest as _mt5_v1_WatchIntentsRequest, WatchIntentsRequest__Output as _mt5_v1_WatchIntentsRequest__Output } from './mt5/v1/WatchIntentsRequest.ts';
+import type { WatchIntentsResponse as _mt5_v1_WatchIntentsResponse, WatchIntentsResponse__Output as _mt5_v1_WatchIntentsResponse__Output } from './mt5/v1/WatchIntentsResponse.ts';
 import type { WatchPositionsRequest as _mt5_v1_WatchPositionsRequest, WatchPositionsRequest__Output as _mt5_v1_WatchPositionsRequest__Output } from './mt5/v1/WatchPositionsRequest.ts';
 import type { WatchPositionsResponse as _mt5_v1_WatchPositionsResponse, WatchPositionsResponse__Output as _mt5_v1_WatchPositionsResponse__Output } from './mt5/v1/WatchPositionsResponse.ts';
 import type { WatchTicksRequest as _mt5_v1_WatchTicksRequest, WatchTicksRequest__Output as _mt5_v1_WatchTicksRequest__Output } from './mt5/v1/WatchTicksRequest.ts';
@@ -266,6 +269,8 @@ export interface ProtoGrpcType {
       HaltTradingResponse: MessageTypeDefinition<_mt5_v1_HaltTradingResponse, _mt5_v1_HaltTradingResponse__Output>
       HistoryService: SubtypeConstructor<typeof grpc.Client, _mt5_v1_HistoryServiceClient> & { service: _mt5_v1_HistoryServiceDefinition }
       Intent: MessageTypeDefinition<_mt5_v1_Intent, _mt5_v1_Intent__Output>
+      IntentChange: MessageTypeDefinition<_mt5_v1_IntentChange, _mt5_v1_IntentChange__Output>
+      IntentChangeKind: EnumTypeDefinition
       IntentCount: MessageTypeDefinition<_mt5_v1_IntentCount, _mt5_v1_IntentCount__Output>
       IntentService: SubtypeConstructor<typeof grpc.Client, _mt5_v1_IntentServiceClient> & { service: _mt5_v1_IntentServiceDefinition }
       IntentState: EnumTypeDefinition
@@ -353,6 +358,8 @@ export interface ProtoGrpcType {
       TradeService: SubtypeConstructor<typeof grpc.Client, _mt5_v1_TradeServiceClient> & { service: _mt5_v1_TradeServiceDefinition }
       TradeSide: EnumTypeDefinition
       TradingMode: EnumTypeDefinition
+      WatchIntentsRequest: MessageTypeDefinition<_mt5_v1_WatchIntentsRequest, _mt5_v1_WatchIntentsRequest__Output>
+      WatchIntentsResponse: MessageTypeDefinition<_mt5_v1_WatchIntentsResponse, _mt5_v1_WatchIntentsResponse__Output>
       WatchPositionsRequest: MessageTypeDefinition<_mt5_v1_WatchPositionsRequest, _mt5_v1_WatchPositionsRequest__Output>
       WatchPositionsResponse: MessageTypeDefinition<_mt5_v1_WatchPositionsResponse, _mt5_v1_WatchPositionsResponse__Output>
       WatchTicksRequest: MessageTypeDefinition<_mt5_v1_WatchTicksRequest, _mt5_v1_WatchTicksRequest__Output>

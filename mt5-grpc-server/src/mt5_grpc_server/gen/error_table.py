@@ -39,6 +39,7 @@ ERROR_TABLE: dict[str, tuple[str, int, str, bool, str]] = {
     "INVALID_TERMINAL_ARGUMENT": ("INVALID_ARGUMENT", 400, "The terminal did not accept an argument", False, "See `detail` for the argument."),
     "API_TRADING_DISABLED": ("FAILED_PRECONDITION", 403, "Trading by programs is switched off in the terminal", False, "Clear Tools > Options > Expert Advisors > Disable algorithmic trading via external Python API."),
     "ORDER_OUTCOME_UNKNOWN": ("UNKNOWN", 202, "It is not known what became of the order", True, "Send it again under the same name, which never makes a second order, or ask for its end with GET /intents/{clientOrderId}. Never send it under a new name."),
+    "RESUME_POINT_GONE": ("OUT_OF_RANGE", 410, "The stream cannot go on from this point", False, "Open the stream without a point, then read the requests anew: see GET /intents."),
     "ORDER_REJECTED": ("FAILED_PRECONDITION", 422, "The broker refused the order", False, "See `retcodeName` and `hint`; the journal of the terminal may say more."),
     "INVALID_PRICE": ("INVALID_ARGUMENT", 422, "The price is not valid", False, "Put a limit on the better side of the market and a stop on the worse, by at least tradeStopsLevel points."),
     "INVALID_STOPS": ("INVALID_ARGUMENT", 422, "Stop loss or take profit is not valid", False, "Put sl and tp on their own sides of the price, at least tradeStopsLevel points away."),

@@ -30,6 +30,14 @@ class ProfitFilter(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
     PROFIT_FILTER_PROFITABLE: _ClassVar[ProfitFilter]
     PROFIT_FILTER_LOSING: _ClassVar[ProfitFilter]
 
+class IntentChangeKind(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
+    __slots__ = ()
+    INTENT_CHANGE_KIND_UNSPECIFIED: _ClassVar[IntentChangeKind]
+    INTENT_CHANGE_KIND_ACCEPTED: _ClassVar[IntentChangeKind]
+    INTENT_CHANGE_KIND_SENDING: _ClassVar[IntentChangeKind]
+    INTENT_CHANGE_KIND_SETTLED: _ClassVar[IntentChangeKind]
+    INTENT_CHANGE_KIND_CORRECTED: _ClassVar[IntentChangeKind]
+
 class IntentState(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
     __slots__ = ()
     INTENT_STATE_UNSPECIFIED: _ClassVar[IntentState]
@@ -570,6 +578,7 @@ class ErrorReason(int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
     ERROR_REASON_TRADING_NOT_READY: _ClassVar[ErrorReason]
     ERROR_REASON_NO_TRACE: _ClassVar[ErrorReason]
     ERROR_REASON_ACCOUNT_OWNED: _ClassVar[ErrorReason]
+    ERROR_REASON_RESUME_POINT_GONE: _ClassVar[ErrorReason]
 ORDER_KIND_UNSPECIFIED: OrderKind
 ORDER_KIND_MARKET: OrderKind
 ORDER_KIND_LIMIT: OrderKind
@@ -581,6 +590,11 @@ TRADE_SIDE_SELL: TradeSide
 PROFIT_FILTER_UNSPECIFIED: ProfitFilter
 PROFIT_FILTER_PROFITABLE: ProfitFilter
 PROFIT_FILTER_LOSING: ProfitFilter
+INTENT_CHANGE_KIND_UNSPECIFIED: IntentChangeKind
+INTENT_CHANGE_KIND_ACCEPTED: IntentChangeKind
+INTENT_CHANGE_KIND_SENDING: IntentChangeKind
+INTENT_CHANGE_KIND_SETTLED: IntentChangeKind
+INTENT_CHANGE_KIND_CORRECTED: IntentChangeKind
 INTENT_STATE_UNSPECIFIED: IntentState
 INTENT_STATE_ACCEPTED: IntentState
 INTENT_STATE_SENDING: IntentState
@@ -999,6 +1013,7 @@ ERROR_REASON_INTENT_NOT_FOUND: ErrorReason
 ERROR_REASON_TRADING_NOT_READY: ErrorReason
 ERROR_REASON_NO_TRACE: ErrorReason
 ERROR_REASON_ACCOUNT_OWNED: ErrorReason
+ERROR_REASON_RESUME_POINT_GONE: ErrorReason
 
 class ConnectRequest(_message.Message):
     __slots__ = ("login", "password", "server", "path", "timeout_msc", "portable", "force")
@@ -1991,6 +2006,36 @@ class ListIntentsResponse(_message.Message):
     intents: _containers.RepeatedCompositeFieldContainer[Intent]
     next_page_token: str
     def __init__(self, intents: _Optional[_Iterable[_Union[Intent, _Mapping]]] = ..., next_page_token: _Optional[str] = ...) -> None: ...
+
+class WatchIntentsRequest(_message.Message):
+    __slots__ = ("after",)
+    AFTER_FIELD_NUMBER: _ClassVar[int]
+    after: str
+    def __init__(self, after: _Optional[str] = ...) -> None: ...
+
+class WatchIntentsResponse(_message.Message):
+    __slots__ = ("sequence", "resume_point", "time", "change", "heartbeat")
+    SEQUENCE_FIELD_NUMBER: _ClassVar[int]
+    RESUME_POINT_FIELD_NUMBER: _ClassVar[int]
+    TIME_FIELD_NUMBER: _ClassVar[int]
+    CHANGE_FIELD_NUMBER: _ClassVar[int]
+    HEARTBEAT_FIELD_NUMBER: _ClassVar[int]
+    sequence: int
+    resume_point: str
+    time: _timestamp_pb2.Timestamp
+    change: IntentChange
+    heartbeat: StreamHeartbeat
+    def __init__(self, sequence: _Optional[int] = ..., resume_point: _Optional[str] = ..., time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., change: _Optional[_Union[IntentChange, _Mapping]] = ..., heartbeat: _Optional[_Union[StreamHeartbeat, _Mapping]] = ...) -> None: ...
+
+class IntentChange(_message.Message):
+    __slots__ = ("kind", "state_before", "intent")
+    KIND_FIELD_NUMBER: _ClassVar[int]
+    STATE_BEFORE_FIELD_NUMBER: _ClassVar[int]
+    INTENT_FIELD_NUMBER: _ClassVar[int]
+    kind: IntentChangeKind
+    state_before: IntentState
+    intent: Intent
+    def __init__(self, kind: _Optional[_Union[IntentChangeKind, str]] = ..., state_before: _Optional[_Union[IntentState, str]] = ..., intent: _Optional[_Union[Intent, _Mapping]] = ...) -> None: ...
 
 class GetRiskRequest(_message.Message):
     __slots__ = ()

@@ -2422,6 +2422,11 @@ class IntentServiceStub:
                 request_serializer=mt5__grpc__server_dot_gen_dot_mt5__pb2.ListIntentsRequest.SerializeToString,
                 response_deserializer=mt5__grpc__server_dot_gen_dot_mt5__pb2.ListIntentsResponse.FromString,
                 _registered_method=True)
+        self.WatchIntents = channel.unary_stream(
+                '/mt5.v1.IntentService/WatchIntents',
+                request_serializer=mt5__grpc__server_dot_gen_dot_mt5__pb2.WatchIntentsRequest.SerializeToString,
+                response_deserializer=mt5__grpc__server_dot_gen_dot_mt5__pb2.WatchIntentsResponse.FromString,
+                _registered_method=True)
 
 
 class IntentServiceServicer:
@@ -2444,6 +2449,17 @@ class IntentServiceServicer:
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
+    def WatchIntents(self, request, context):
+        """WatchIntents sends every change of the requests that GetIntent tells the caller of, in order, once it is durable;
+        none is left out. The first message is a heartbeat, which tells from where on the changes follow. Slow readers are
+        waited for. A stream that has ended goes on with `after`, also when the server was started anew. Fails with
+        RESUME_POINT_GONE where what followed is not known, and with JOURNAL_UNAVAILABLE.
+        Example: {"after": "17-3fa9c1d2e4b7"}
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
 
 def add_IntentServiceServicer_to_server(servicer, server):
     rpc_method_handlers = {
@@ -2456,6 +2472,11 @@ def add_IntentServiceServicer_to_server(servicer, server):
                     servicer.ListIntents,
                     request_deserializer=mt5__grpc__server_dot_gen_dot_mt5__pb2.ListIntentsRequest.FromString,
                     response_serializer=mt5__grpc__server_dot_gen_dot_mt5__pb2.ListIntentsResponse.SerializeToString,
+            ),
+            'WatchIntents': grpc.unary_stream_rpc_method_handler(
+                    servicer.WatchIntents,
+                    request_deserializer=mt5__grpc__server_dot_gen_dot_mt5__pb2.WatchIntentsRequest.FromString,
+                    response_serializer=mt5__grpc__server_dot_gen_dot_mt5__pb2.WatchIntentsResponse.SerializeToString,
             ),
     }
     generic_handler = grpc.method_handlers_generic_handler(
@@ -2513,6 +2534,33 @@ class IntentService:
             '/mt5.v1.IntentService/ListIntents',
             mt5__grpc__server_dot_gen_dot_mt5__pb2.ListIntentsRequest.SerializeToString,
             mt5__grpc__server_dot_gen_dot_mt5__pb2.ListIntentsResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def WatchIntents(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_stream(
+            request,
+            target,
+            '/mt5.v1.IntentService/WatchIntents',
+            mt5__grpc__server_dot_gen_dot_mt5__pb2.WatchIntentsRequest.SerializeToString,
+            mt5__grpc__server_dot_gen_dot_mt5__pb2.WatchIntentsResponse.FromString,
             options,
             channel_credentials,
             insecure,

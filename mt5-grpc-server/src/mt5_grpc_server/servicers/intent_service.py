@@ -3,17 +3,27 @@
 from __future__ import annotations
 
 import re
+import time
+from collections.abc import Iterator
 
 import grpc
 
 from mt5_grpc_server.errors import CallError
 from mt5_grpc_server.gen import mt5_pb2, mt5_pb2_grpc
+from mt5_grpc_server.intent_stream import IntentStream
 from mt5_grpc_server.servicers.caller import key_id
-from mt5_grpc_server.servicers.intents import group_message, intent_message, states_of
+from mt5_grpc_server.servicers.intents import (
+    change_message,
+    group_message,
+    heartbeat_message,
+    intent_message,
+    states_of,
+)
 from mt5_grpc_server.trading.desk import TradeDesk
 from mt5_grpc_server.trading.group_outcome import is_group
 from mt5_grpc_server.trading.intent import Intent
 from mt5_grpc_server.trading.journal import Journal
+from mt5_grpc_server.trading.journal_changes import Change
 from mt5_grpc_server.trading.journal_file import JournalUnavailable
 from mt5_grpc_server.trading.key_ids import SERVER_KEY_IDS
 
@@ -25,9 +35,10 @@ _TOKEN = re.compile(r"[0-9]{0,18}")
 class IntentServicer(mt5_pb2_grpc.IntentServiceServicer):
     """See IntentService in proto/mt5.proto."""
 
-    def __init__(self, journal: Journal, desk: TradeDesk) -> None:
+    def __init__(self, journal: Journal, desk: TradeDesk, stream: IntentStream) -> None:
         self._journal = journal
         self._desk = desk
+        self._stream = stream
 
     def GetIntent(self, request: mt5_pb2.GetIntentRequest, context: grpc.ServicerContext) -> mt5_pb2.GetIntentResponse:
         which, caller = request.WhichOneof("name"), key_id(context)
@@ -64,6 +75,15 @@ class IntentServicer(mt5_pb2_grpc.IntentServiceServicer):
             return mt5_pb2.ListIntentsResponse(intents=intents, next_page_token=token)
         except JournalUnavailable as error:
             raise CallError("JOURNAL_UNAVAILABLE", f"Cannot list the intents: {error}") from error
+
+    def WatchIntents(
+        self, request: mt5_pb2.WatchIntentsRequest, context: grpc.ServicerContext
+    ) -> Iterator[mt5_pb2.WatchIntentsResponse]:
+        for event in self._stream.watch([key_id(context), *SERVER_KEY_IDS], request.after, context):
+            if isinstance(event, Change):
+                yield change_message(event, self._message(event.intent))
+            else:
+                yield heartbeat_message(event, time.time())
 
     def _message(self, intent: Intent) -> mt5_pb2.Intent:
         if not is_group(intent):

@@ -12,8 +12,9 @@ from mt5_grpc_server.status import timestamp
 from mt5_grpc_server.trading.desk import Told
 from mt5_grpc_server.trading.group_outcome import executed_by_parts, told_by_parts
 from mt5_grpc_server.trading.intent import Intent
+from mt5_grpc_server.trading.journal_changes import Change, Point
 from mt5_grpc_server.trading.orders import wished_comment
-from mt5_grpc_server.trading.states import State
+from mt5_grpc_server.trading.states import IN_PROGRESS, State
 from mt5_grpc_server.trading.token import comment_of
 
 _STATES = mt5_pb2.IntentState
@@ -65,6 +66,24 @@ def outcome_message(told: Told, check: dict[str, object] | None = None) -> mt5_p
     if check is not None:
         outcome.check.CopyFrom(to_message(mt5_pb2.OrderCheckResult, check))
     return outcome
+
+
+def change_message(change: Change, intent: mt5_pb2.Intent) -> mt5_pb2.WatchIntentsResponse:
+    """The message of a change; `intent` is its intent as it was then."""
+    before, state = change.before, change.intent.state
+    kind = state.value if state in IN_PROGRESS else "CORRECTED" if before is State.NOT_FOUND else "SETTLED"
+    state_before = f"INTENT_STATE_{'UNSPECIFIED' if before is None else before.value}"
+    told = mt5_pb2.IntentChange(kind=f"INTENT_CHANGE_KIND_{kind}", state_before=state_before, intent=intent)
+    return mt5_pb2.WatchIntentsResponse(**_place(change.point, change.time), change=told)
+
+
+def heartbeat_message(point: Point, now: float) -> mt5_pb2.WatchIntentsResponse:
+    """The message that nothing changed before this point; `now` is in UTC epoch seconds."""
+    return mt5_pb2.WatchIntentsResponse(**_place(point, now), heartbeat=mt5_pb2.StreamHeartbeat())
+
+
+def _place(point: Point, moment: float) -> dict[str, Any]:
+    return {"sequence": point.number, "resume_point": str(point), "time": timestamp(moment)}
 
 
 def states_of(numbers: Sequence[int]) -> list[State]:

@@ -13,6 +13,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
+from mt5_grpc_server.trading import journal_changes as changes
 from mt5_grpc_server.trading import journal_rows as rows
 from mt5_grpc_server.trading.audit import Head, Verification
 
@@ -72,6 +73,6 @@ def _mark(path: Path) -> tuple[int, int] | None:
 
 def _read(copy: Path) -> Extent:
     with closing(sqlite3.connect(copy)) as connection:
-        number, digest = rows.fact(connection, "audit_head") or (0, "")
-        (waiting,) = connection.execute("SELECT min(number) FROM outbox").fetchone()
-        return Extent(Head(number, digest), number if waiting is None else waiting - 1)
+        head = rows.audit_head(connection)
+        waiting = changes.lines_to_write(connection)
+        return Extent(head, waiting[0][0] - 1 if waiting else head.number)

@@ -16,14 +16,17 @@ from enum import Enum
 from pathlib import Path
 from typing import Any
 
+from mt5_grpc_server.trading import journal_changes as changes
 from mt5_grpc_server.trading import journal_events as events
 from mt5_grpc_server.trading import journal_gaps as gaps
 from mt5_grpc_server.trading import journal_rows as rows
 from mt5_grpc_server.trading.audit_file import NAME as AUDIT_NAME
 from mt5_grpc_server.trading.audit_file import newest
 from mt5_grpc_server.trading.intent import Draft, Identity, Intent, Outcome, Sending
+from mt5_grpc_server.trading.journal_changes import Page, Point
 from mt5_grpc_server.trading.journal_file import NAME, JournalFile, JournalUnavailable
 from mt5_grpc_server.trading.journal_lock import own_folder
+from mt5_grpc_server.trading.journal_news import News
 from mt5_grpc_server.trading.mt5 import MODIFY, REMOVE
 from mt5_grpc_server.trading.states import IN_PROGRESS, UNRESOLVED, State, check_move
 
@@ -64,6 +67,7 @@ class Journal:
         """Own the folder, which is made. Raises JournalOwned, or OSError. `clock` gives UTC epoch seconds."""
         folder.mkdir(parents=True, exist_ok=True)
         self.folder = folder
+        self.news = News()
         self._lock = own_folder(folder)
         self._file = JournalFile(folder / NAME)
         self._clock = clock
@@ -245,15 +249,36 @@ class Journal:
     def audit_lines(self) -> list[tuple[int, str]]:
         """Lines of the audit log that are not known to be in its file."""
         with self._file.read() as connection:
-            return list(connection.execute("SELECT number, line FROM outbox ORDER BY number"))
+            return changes.lines_to_write(connection)
 
     def audit_written(self, last: int) -> None:
-        """Forget the lines up to this number, which are in the file."""
+        """Remember that the lines up to this number are in the file."""
         with self._write() as connection:
-            connection.execute("DELETE FROM outbox WHERE number <= ?", (last,))
+            changes.note_written(connection, last)
+
+    def present_point(self) -> Point:
+        """Where the changes of intents stand now."""
+        with self._file.read() as connection:
+            return changes.point_of(rows.audit_head(connection))
+
+    def changes(self, after: Point, key_ids: Sequence[str], limit: int) -> Page:
+        """The changes of intents of some keys after this point, looked for in so many records at most.
+
+        Raises PointGone.
+        """
+        # The lock is held for short looks only: trades read as well.
+        with self._file.read() as connection:
+            lines = changes.lines_after(connection, after, limit)
+        return changes.page(
+            lines, after, key_ids, limit, lambda each: self.find(each.key_id, each.client_key, each.account)
+        )
 
     def prune(self) -> int:
-        """Forget requests that ended long ago, never those whose end is not known; how many."""
+        """Forget changes and requests that ended long ago, never those whose end is not known; how many requests."""
+        while True:
+            with self._write() as connection:
+                if changes.prune(connection, self._clock(), PRUNE_BATCH) < PRUNE_BATCH:
+                    break
         keep = [state.value for state in IN_PROGRESS | UNRESOLVED]
         old = f"SELECT id FROM intents WHERE updated < ? AND state NOT IN ({','.join('?' * len(keep))}) LIMIT ?"
         total = 0
@@ -277,6 +302,7 @@ class Journal:
                 gaps.note_backup(connection, self._written, self._clock())
             yield connection
         self._is_compared = True
+        self.news.tell()
 
     def _accept(self, connection: sqlite3.Connection, draft: Draft) -> Acceptance:
         present = rows.find(connection, draft.identity)

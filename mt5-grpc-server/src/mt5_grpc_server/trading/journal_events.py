@@ -24,7 +24,7 @@ def after_restart(intent: Intent) -> Outcome:
 def accepted(intent: Intent) -> dict[str, Any]:
     """The event of a request that was written down."""
     draft = intent.draft
-    return {**_head(intent, "accepted"), "operation": draft.operation, "asked": draft.asked, "attempt": intent.attempt}
+    return {**_head(intent, "accepted"), "operation": draft.operation, "asked": draft.asked}
 
 
 def sending(intent: Intent) -> dict[str, Any]:
@@ -37,8 +37,9 @@ def sending(intent: Intent) -> dict[str, Any]:
 def settled(intent: Intent, before: State) -> dict[str, Any]:
     """The event of a request of which something new is known; `corrected` where something else was told before."""
     event = "corrected" if before in (State.NOT_FOUND, State.MANUAL) else "settled"
-    result = {**vars(intent.outcome), "state": intent.state.value, "executed": intent.executed}
-    return {**_head(intent, event), "sequence": intent.sequence, "stateBefore": before.value, "after": result}
+    known = {"state": intent.state.value, "executed": intent.executed, "corrected": intent.corrected}
+    after = {**vars(intent.outcome), **known}
+    return {**_head(intent, event), "sequence": intent.sequence, "stateBefore": before.value, "after": after}
 
 
 def _head(intent: Intent, event: str) -> dict[str, Any]:
@@ -51,4 +52,5 @@ def _head(intent: Intent, event: str) -> dict[str, Any]:
         "clientOrderId": identity.client_key,
         "intentId": intent.draft.token,
         **({"group": True} if is_group(intent) else {}),
+        "attempt": intent.attempt,
     }

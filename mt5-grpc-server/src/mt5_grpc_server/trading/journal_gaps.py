@@ -8,7 +8,7 @@ import logging
 import sqlite3
 
 from mt5_grpc_server.trading import journal_rows as rows
-from mt5_grpc_server.trading.audit import START, Head
+from mt5_grpc_server.trading.audit import Head
 
 log = logging.getLogger(__name__)
 
@@ -21,7 +21,7 @@ def may_lack_orders(connection: sqlite3.Connection, account: str | None, written
     taken = rows.fact(connection, _OVERTAKEN) or {}
     others = taken.values() if account is None else [taken.get(account)]
     moments = [rows.fact(connection, "created"), rows.fact(connection, "restored"), *others]
-    if moments[0] is None or written.number > _head(connection).number:
+    if moments[0] is None or written.number > rows.audit_head(connection).number:
         return True
     return any(now - moment < SEARCHED_SECONDS for moment in moments if moment is not None)
 
@@ -37,7 +37,7 @@ def note_backup(connection: sqlite3.Connection, written: Head, now: float) -> No
     `written` is the newest record in the file of the audit log, to which each is copied after it is in the journal: one
     that the journal does not know tells that the journal is older. The log goes on after it.
     """
-    own = _head(connection)
+    own = rows.audit_head(connection)
     if written.number <= own.number:
         return
     log.warning("The journal is an older one: the audit log is %s records ahead of it", written.number - own.number)
@@ -46,8 +46,3 @@ def note_backup(connection: sqlite3.Connection, written: Head, now: float) -> No
     connection.execute("DELETE FROM outbox")
     rows.set_fact(connection, "audit_head", [written.number, written.hash])
     rows.add_audit(connection, {"time": now, "event": "restored", "missing": written.number - own.number})
-
-
-def _head(connection: sqlite3.Connection) -> Head:
-    number, digest = rows.fact(connection, "audit_head") or (0, START)
-    return Head(number, digest)

@@ -82,10 +82,15 @@ def count(connection: sqlite3.Connection, name: str) -> None:
     set_fact(connection, name, int(fact(connection, name) or 0) + 1)
 
 
+def audit_head(connection: sqlite3.Connection) -> Head:
+    """The newest record of the audit log."""
+    number, digest = fact(connection, "audit_head") or (0, START)
+    return Head(number, digest)
+
+
 def add_audit(connection: sqlite3.Connection, event: dict[str, Any]) -> None:
     """Put an event into the audit log, in the transaction that makes it true."""
-    number, digest = fact(connection, "audit_head") or (0, START)
-    line, head = chain(Head(number, digest), event)
+    line, head = chain(audit_head(connection), event)
     set_fact(connection, "audit_head", [head.number, head.hash])
     connection.execute("INSERT INTO outbox VALUES (?, ?)", (head.number, line))
 

@@ -80,6 +80,7 @@ export const ErrorReason = {
   ERROR_REASON_TRADING_NOT_READY: 76,
   ERROR_REASON_NO_TRACE: 77,
   ERROR_REASON_ACCOUNT_OWNED: 78,
+  ERROR_REASON_RESUME_POINT_GONE: 79,
 } as const;
 
 export type ErrorReason =
@@ -241,5 +242,7 @@ export type ErrorReason =
   | 77
   | 'ERROR_REASON_ACCOUNT_OWNED'
   | 78
+  | 'ERROR_REASON_RESUME_POINT_GONE'
+  | 79
 
 export type ErrorReason__Output = typeof ErrorReason[keyof typeof ErrorReason]
