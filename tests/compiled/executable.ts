@@ -55,6 +55,7 @@ Deno.test("the executable runs alone, answers, streams, refuses strangers and le
     assert.ok(JSON.parse(quote.text).ask > JSON.parse(quote.text).bid);
     assert.equal((await get("/quotes/EURUSD", {})).status, 401);
     assert.equal((await get("/quotes/EURUSD", { ...KEYS, "X-apiSecret": "wrong" })).status, 401);
+    assert.match((await get("/metrics")).text, /^oamt5_terminal_server_up 1$/m);
     assert.match((await get("/docs")).text, /swagger-ui/);
     assert.ok((await get("/docs/swagger-ui-bundle.js")).text.length > 100_000);
     assert.deepEqual((await firstMessages(stream, 2)).map(({ event }) => event), [
