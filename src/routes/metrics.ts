@@ -1,7 +1,7 @@
 import { createRoute, defineOpenAPIRoute, z } from "@hono/zod-openapi";
 import { errorResponses } from "../errors.ts";
-import { EXPOSITION_TYPE } from "../metrics.ts";
-import { terminalServerText } from "../metrics/terminal_server.ts";
+import { EXPOSITION_TYPE, expositionOf } from "../metrics/exposition.ts";
+import { terminalServerFigures } from "../metrics/terminal_server.ts";
 
 const example = `# HELP oamt5_terminal_server_up 1 while the terminal server answers.
 # TYPE oamt5_terminal_server_up gauge
@@ -32,11 +32,11 @@ export const metricsRoute = defineOpenAPIRoute({
   }),
   handler: async (c) => {
     const { terminal, metrics } = c.var.deps;
-    const [status, figures] = await Promise.all([
+    const [status, told] = await Promise.all([
       terminal.status().catch(() => null),
       terminal.metrics().catch(() => null),
     ]);
-    const text = await metrics.text() + await terminalServerText(status, figures);
+    const text = expositionOf([...metrics.figures(), ...terminalServerFigures(status, told)]);
     return c.text(text, 200, { "Content-Type": EXPOSITION_TYPE });
   },
 });

@@ -105,10 +105,13 @@ Deno.test("a terminal server that does not answer, or only in part, keeps nobody
 
   const intents = [{ state: 12, count: "5" }, { state: 99, count: "7" }];
   const journal = { unknown: "2", manual: "1", corrected: "3" };
-  const server = await AnyServer.startAt(address, { GetStatus: {}, GetMetrics: { intents, journal } });
+  const riskDenied = [{ guard: 'a "guard"\nof \\ another version', count: "4" }];
+  const answers = { GetStatus: {}, GetMetrics: { intents, riskDenied, journal } };
+  const server = await AnyServer.startAt(address, answers);
   await awaitFigures(gateway, {
     [UP]: 1,
     'oamt5_intents_total{state="SUPERSEDED"}': 5,
+    'oamt5_risk_denied_total{guard="a \\"guard\\"\\nof \\\\ another version"}': 4,
     'oamt5_intents_unresolved{state="UNKNOWN"}': 2,
     'oamt5_intents_unresolved{state="MANUAL"}': 1,
     oamt5_intent_corrected_total: 3,

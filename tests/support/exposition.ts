@@ -13,7 +13,7 @@ export type Figures = ReadonlyMap<string, number>;
 export function figuresOf(text: string): Figures {
   assert.ok(text.endsWith("\n"));
   const figures = new Map<string, number>();
-  const families = new Set<string>();
+  const families = new Map<string, number>();
   let [helped, family, type] = ["", "", ""];
   for (const line of text.split("\n")) {
     const [, help] = HELP.exec(line) ?? [];
@@ -24,18 +24,21 @@ export function figuresOf(text: string): Figures {
       assert.equal(named, helped, "the help stands before the type");
       assert.ok(!families.has(named), `${named} stands in two places`);
       assert.equal(named.endsWith("_total"), kind === "counter", named);
-      families.add(named);
+      families.set(named, 0);
       [family, type] = [named, kind];
     } else if (line !== "") {
       const [, name = "", labels = "", value] = SAMPLE.exec(line) ??
         assert.fail(`This is no sample: ${line}`);
+      assert.equal(/_bucket$/.test(name), type === "histogram" && /\ble="/.test(labels), line);
       const base = type === "histogram" ? name.replace(/_(bucket|sum|count)$/, "") : name;
       assert.equal(base, family, line);
       const series = nameOf(name, labels);
       assert.ok(!figures.has(series), `${series} stands twice`);
       figures.set(series, Number(value));
+      families.set(family, (families.get(family) ?? 0) + 1);
     }
   }
+  for (const [name, samples] of families) assert.ok(samples > 0, `${name} has no value`);
   checkHistograms(figures);
   return figures;
 }
