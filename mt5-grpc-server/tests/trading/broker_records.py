@@ -46,6 +46,7 @@ def deal(order_ticket: int = 1001, **changes: Any) -> Record:
     values = {
         "ticket": order_ticket + 5000,
         "order": order_ticket,
+        "symbol": "EURUSD",
         "position_id": order_ticket,
         "entry": 0,
         "reason": 3,

@@ -15,6 +15,7 @@ from .journal_samples import unknown
 BEFORE = {"sl": 1.05, "tp": 0.0}
 LEVELS = Sending({"action": 6, "position": 900, "sl": 1.06, "tp": 1.2}, OperationClass.SET, BEFORE, 1000)
 NETTING_LEVELS = Sending({"action": 6, "symbol": "EURUSD", "sl": 1.06, "tp": 1.2}, OperationClass.SET, BEFORE, 1000)
+SAME_LEVELS = Sending({"action": 6, "position": 900, "sl": 1.05, "tp": 1.2}, OperationClass.SET, BEFORE, 1000)
 ORDER_BEFORE = order(900, price_open=1.05)
 MODIFY = Sending({"action": 7, "order": 900, "price": 1.06}, OperationClass.SET, ORDER_BEFORE, 1000)
 DAY = 86_400
@@ -54,6 +55,15 @@ ROWS: list[tuple[str, Sending, Records, str]] = [
     ("levels as before", LEVELS, records(positions=[position(900, sl=1.05)]), "nothing"),
     ("other levels", LEVELS, records(positions=[position(900, sl=1.04)]), "SUPERSEDED"),
     ("no such position", LEVELS, records(positions=[position(901, sl=1.06, tp=1.2)]), "SUPERSEDED"),
+    ("closed by the asked stop loss", LEVELS, records(deals=[closing(reason=4, comment="[sl 1.06000]")]), "DONE"),
+    ("closed by the asked take profit", LEVELS, records(deals=[closing(reason=5, comment="[tp 1.2]")]), "DONE"),
+    ("closed by its old stop loss", LEVELS, records(deals=[closing(reason=4, comment="[sl 1.05]")]), "SUPERSEDED"),
+    ("closed by another level", LEVELS, records(deals=[closing(reason=4, comment="[sl 1.06001]")]), "SUPERSEDED"),
+    ("closed by hand", LEVELS, records(deals=[closing(comment="[sl")]), "SUPERSEDED"),
+    ("another one closed", LEVELS, records(deals=[closing(position_id=1, comment="[sl 1.06]")]), "SUPERSEDED"),
+    ("closed by it before it was sent", LEVELS, records(deals=[closing(999, comment="[sl 1.06]")]), "SUPERSEDED"),
+    ("closed by the level it had", SAME_LEVELS, records(deals=[closing(comment="[sl 1.05]")]), "SUPERSEDED"),
+    ("closed by the asked stop loss, by symbol", NETTING_LEVELS, records(deals=[closing(comment="[sl 1.06]")]), "DONE"),
     ("levels as asked, by symbol", NETTING_LEVELS, records(positions=[position(900, sl=1.06, tp=1.2)]), "DONE"),
     ("order as asked", MODIFY, records([order(900, price_open=1.06)]), "DONE"),
     ("order as before", MODIFY, records([order(900, price_open=1.05)]), "nothing"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Protocol
 
@@ -18,6 +19,8 @@ ORDER_TYPE_CLOSE_BY = 8
 _BROKER_REASONS = (4, 5, 6)  # stop loss, take profit, stop out
 _CLOSING_ENTRIES = (1, 2, 3)  # out, in and out, out by
 _SPECIFIED, _SPECIFIED_DAY, _DAY_SECONDS = 2, 3, 24 * 3600
+# What a broker writes on the deal of a stop, with the level that was reached.
+_REACHED = re.compile(r"\[(?P<name>sl|tp) (?P<level>\d+(?:\.(?P<decimals>\d+))?)")
 _ORDER_FIELDS = {"price": "price_open", "stoplimit": "price_stoplimit", "sl": "sl", "tp": "tp"}
 
 
@@ -70,9 +73,28 @@ def _levels(sending: Sending, records: Records) -> Outcome | None:
     field, wanted = ("ticket", ticket) if ticket else ("symbol", request.get("symbol"))
     position = next((each for each in records.positions if each[field] == wanted), None)
     if position is None:
-        return _superseded("the position has been closed since")
+        return _reached(sending, records) or _superseded("the position has been closed since")
     values = {name: request.get(name, 0.0) for name in ("sl", "tp")}
     return _by_value(values, position, sending.before, position["identifier"])
+
+
+def _reached(sending: Sending, records: Records) -> Outcome | None:
+    """Done where the position was closed by a level that was asked for and was not there before."""
+    request, before = sending.request, sending.before
+    ticket = request.get("position")
+    field, wanted = ("position_id", ticket) if ticket else ("symbol", request.get("symbol"))
+    since = [deal for deal in _closings(field, wanted, records) if deal["order"] > sending.high_water]
+    last = max(since, key=_number, default=None)
+    shown = None if last is None else _REACHED.match(last["comment"])
+    if last is None or shown is None or before is None:
+        return None
+    name, level = shown["name"], float(shown["level"])
+    half_digit = 0.5 * 10.0 ** -len(shown["decimals"] or "")
+    if abs(request.get(name, 0.0) - level) > half_digit or abs(before[name] - level) <= half_digit:
+        return None
+    return Outcome(
+        State.DONE, position=last["position_id"], message="The change was made, and closed the position since"
+    )
 
 
 def _changed_order(sending: Sending, records: Records) -> Outcome | None:
@@ -123,7 +145,7 @@ def _closed(intent: Intent, sending: Sending, records: Records, claimed: Claimed
     if not possible:
         return None
     # What closes all that is left is the last there is: a stop loss after it means that it was only a part.
-    last = max(_closings(sending, records), key=lambda deal: int(deal["ticket"]))
+    last = max(_closings("position_id", sending.request["position"], records), key=_number)
     deals = possible.get(last["order"], [])
     asked = float(sending.request["volume"])
     return of_deals(last["order"], deals, asked) if volume_of(deals) >= asked - LEAST_VOLUME else None
@@ -136,7 +158,7 @@ def _possible_closings(
     if any(position["ticket"] == ticket for position in records.positions):
         return {}
     found: dict[int, list[Record]] = {}
-    for deal in _closings(sending, records):
+    for deal in _closings("position_id", ticket, records):
         if (
             deal["order"] > sending.high_water
             and deal["reason"] not in _BROKER_REASONS
@@ -150,11 +172,12 @@ def _possible_closings(
     return {order: deals for order, deals in found.items() if order not in others and volume_of(deals) <= most}
 
 
-def _closings(sending: Sending, records: Records) -> list[Record]:
-    ticket = sending.request["position"]
-    return [
-        deal for deal in records.history_deals if deal["position_id"] == ticket and deal["entry"] in _CLOSING_ENTRIES
-    ]
+def _closings(field: str, value: int | str | None, records: Records) -> list[Record]:
+    return [deal for deal in records.history_deals if deal[field] == value and deal["entry"] in _CLOSING_ENTRIES]
+
+
+def _number(deal: Record) -> int:
+    return int(deal["ticket"])
 
 
 def _closed_by(intent: Intent, sending: Sending, records: Records) -> Outcome | None:

@@ -7,6 +7,7 @@ import time
 from typing import Any
 
 import pytest
+from server.running_server import eventually
 
 from mt5_grpc_server.gen import mt5_pb2 as pb
 
@@ -14,6 +15,7 @@ from .conftest import Start
 from .trading_server import BUY, LIMIT, TradingServer, new_key
 
 HOUR = 3600
+NEAR = {"sl": -0.0005, "tp": 0.0005}
 REMOVED: dict[str, Any] = {"comment_overwrite": "dealer"}
 
 
@@ -63,3 +65,18 @@ def test_whether_only_the_end_of_an_order_was_changed_is_found(start: Start, arr
     assert server.wait_for_end(lost).state == end
     (order,) = server.orders()
     assert order.time_expiration == now + (2 + (2 if arrives else 1)) * HOUR
+
+
+def test_a_change_is_found_by_the_level_that_closed_the_position_since(start: Start) -> None:
+    server, key = start(), new_key()
+    bought = server.buy().intent
+    levels = {name: {"price": round(bought.price + distance, 5)} for name, distance in NEAR.items()}
+    server.set_faults(error=-10000, functions=["order_send", "history_deals_get"], after=True)
+    server.trade("ModifyPosition", key, ticket=bought.position, **levels)
+    # Nobody sees the position before one of them is reached.
+    server.set_faults(error=-10000, functions=["history_deals_get"], clock_jump_ms=3 * 24 * HOUR * 1000)
+    eventually(lambda: not server.positions(), "a level is reached")
+    server.set_faults(clock_jump_ms=3 * 24 * HOUR * 1000)
+    found = server.wait_for_end(key)
+    assert (found.state, found.evidence, found.position) == (pb.INTENT_STATE_DONE, "target", bought.position)
+    assert "closed the position since" in found.message
