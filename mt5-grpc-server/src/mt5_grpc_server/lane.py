@@ -1,7 +1,8 @@
 """The one lane into the terminal: calls go one at a time, the most urgent first, each within a budget.
 
-The terminal module is one connection with one last_error(), and it holds the interpreter lock while it waits. So one
-thread hands calls to one worker process; a worker that overruns the budget of a call is killed and replaced.
+The terminal module is one connection with one last_error(), and it holds the interpreter lock while it waits. So it
+lives in one worker process, and whoever has the lane makes his call of it in his own thread and gives the lane to the
+next one; a worker that overruns the budget of a call is killed and replaced.
 """
 
 from __future__ import annotations
@@ -34,7 +35,7 @@ StartWorker = Callable[[Callable[[WorkerProcess], None]], WorkerProcess]
 
 
 class LaneListener(Protocol):
-    """Who is told, from threads of the lane, what happens to the worker."""
+    """Who is told, from any thread and before the next call, what happens to the worker."""
 
     def worker_started(self, package_version: str) -> None:
         """A worker is ready; it has no session with the terminal yet."""
@@ -64,7 +65,8 @@ class Job:
     turn: Callable[[Call], Any] | None = None
     patience: float | None = None
     starts_worker: bool = False
-    result: Future[Any] = field(default_factory=Future)
+    admitted: Future[None] = field(default_factory=Future)
+    """Done when it has the lane, or, with an error, when it was refused."""
 
 
 class Lane:
@@ -74,6 +76,7 @@ class Lane:
         self._start_worker = start_worker
         self._listener = listener
         self._changed = threading.Condition()
+        self._taken = False
         self._queue: LaneQueue[Job] = LaneQueue()
         self._worker: WorkerProcess | None = None
         self._closed = False
@@ -81,30 +84,23 @@ class Lane:
         self.worker_starts = 0
         self.answered: float | None = None
         """When the terminal last answered a call, monotonic seconds; None before its first answer."""
-        self._thread = threading.Thread(target=self._dispatch, name="lane", daemon=True)
-        self._thread.start()
 
     def __len__(self) -> int:
         """How many calls wait."""
         return len(self._queue)
 
     def run(self, job: Job, priority: Priority) -> Any:
-        """Queue a call and wait for its answer.
+        """Wait for the lane, make the call, and give the lane to the next one; the answer.
 
         Raises CallError QUEUE_FULL, ORDER_EXPIRED, DEADLINE_EXCEEDED, TERMINAL_HUNG, NOT_CONNECTED or what `before` or
         `turn` raised; TerminalFailure where the terminal failed the call.
         """
-        self._enqueue(job, priority)
-        if job.patience is not None and not _comes_soon(job, job.patience) and self._withdraw(job):
-            raise CallError("ORDER_EXPIRED", "Cannot send the order: it has waited as long as it may for its turn")
-        if job.client is None:
-            return job.result.result()
+        if not self._take_or_queue(job, priority):
+            self._await_admission(job)
         try:
-            return job.client.wait(job.result)
-        except CallError:
-            if job.result.done() or self._withdraw(job) or job.turn is None:
-                raise
-        return job.result.result()
+            return self._serve(job)
+        finally:
+            self._pass_on()
 
     def give_up_trades(self, error: CallError) -> None:
         """Answer the trades that wait with an error, unsent. Those that close or cancel wait on."""
@@ -116,63 +112,79 @@ class Lane:
         """Refuse what waits, let the running call finish, end the worker."""
         with self._changed:
             self._closed = True
-            self._changed.notify()
-        self._thread.join()
+        self._refuse_waiting(stopping())
+        with self._changed:
+            self._changed.wait_for(lambda: not self._taken)
+        if self._worker is not None:
+            self._worker.close(CLOSE_PATIENCE)
 
     def abandon(self) -> None:
         """End the worker at once, in the middle of whatever it does."""
         if (worker := self._worker) is not None:
             worker.kill()
 
-    def _enqueue(self, job: Job, priority: Priority) -> None:
+    def _take_or_queue(self, job: Job, priority: Priority) -> bool:
         with self._changed:
             if self._closed:
                 raise stopping()
+            if not self._taken:
+                self._taken = True
+                return True
             if not self._queue.put(priority, job):
                 delay = max(0.1, len(self._queue) * self._mean_seconds)
                 message = f"Cannot ask the terminal: too many calls wait already, {CAPACITY[priority]} of this kind"
                 raise CallError("QUEUE_FULL", message, retry_after=delay)
-            self._changed.notify()
+            return False
+
+    def _await_admission(self, job: Job) -> None:
+        try:
+            if job.patience is not None and not _comes_soon(job, job.patience):
+                raise CallError("ORDER_EXPIRED", "Cannot send the order: it has waited as long as it may for its turn")
+            if job.client is None:
+                job.admitted.result()
+            else:
+                job.client.wait(job.admitted)
+        except Exception:
+            if self._withdraw(job):
+                raise
+            # It was refused, or was given the lane just now: nobody else would give it on.
+            job.admitted.result()
 
     def _withdraw(self, job: Job) -> bool:
         with self._changed:
             return self._queue.remove(job)
 
-    def _dispatch(self) -> None:
+    def _pass_on(self) -> None:
         while True:
             with self._changed:
-                self._changed.wait_for(lambda: len(self._queue) or self._closed or self._worker_ended())
-                if self._closed:
-                    break
-                job = None if self._worker_ended() else self._queue.take()
-            if job is None:
-                self._lose_worker(WorkerLost(ENDED))
-            else:
-                self._serve(job)
-        self._refuse_waiting(stopping())
-        if self._worker is not None:
-            self._worker.close(CLOSE_PATIENCE)
+                if not self._worker_ended():
+                    job = self._queue.take()
+                    if job is None:
+                        self._taken = False
+                        self._changed.notify_all()
+                    else:
+                        job.admitted.set_result(None)
+                    return
+            self._lose_worker(WorkerLost(ENDED))
 
-    def _serve(self, job: Job) -> None:
+    def _serve(self, job: Job) -> Any:
         if job.client is not None and not job.client.waits():
-            job.result.set_exception(
-                CallError("DEADLINE_EXCEEDED", "Cannot ask the terminal: the caller's deadline passed before")
-            )
-            return
+            raise CallError("DEADLINE_EXCEEDED", "Cannot ask the terminal: the caller's deadline passed before")
         started = time.monotonic()
         try:
             answer = self._invoke(job)
             self.answered = time.monotonic()
-            job.result.set_result(answer)
+            return answer
         except TerminalFailure as failure:
             self._listener.call_failed(failure)
-            job.result.set_exception(failure)
-        except CallError as error:
-            job.result.set_exception(error)
+            raise
+        except CallError:
+            raise
         except Exception as error:
             lost = error if isinstance(error, WorkerLost) else WorkerLost(repr(error))
-            job.result.set_exception(self._lose_worker(lost))
-        self._mean_seconds += SMOOTHING * (time.monotonic() - started - self._mean_seconds)
+            raise self._lose_worker(lost) from error
+        finally:
+            self._mean_seconds += SMOOTHING * (time.monotonic() - started - self._mean_seconds)
 
     def _invoke(self, job: Job) -> Any:
         worker = self._worker
@@ -217,23 +229,26 @@ class Lane:
         _answer(waiting, error)
 
     def _worker_ended(self) -> bool:
-        return self._worker is not None and not self._worker.alive
+        return self._worker is not None and not self._worker.alive and not self._closed
 
     def _notice_end(self, _: WorkerProcess) -> None:
         with self._changed:
-            self._changed.notify()
+            if self._taken or not self._worker_ended():  # who has the lane finds out by himself
+                return
+            self._taken = True
+        self._pass_on()
 
 
 def _comes_soon(job: Job, patience: float) -> bool:
     if job.client is not None:
-        return job.client.wait_briefly(job.result, patience)
-    wait([job.result], patience)
-    return job.result.done()
+        return job.client.wait_briefly(job.admitted, patience)
+    wait([job.admitted], patience)
+    return job.admitted.done()
 
 
 def _answer(jobs: list[Job], error: CallError) -> None:
     for job in jobs:
-        job.result.set_exception(CallError(error.reason, error.message, error.metadata, error.retry_after))
+        job.admitted.set_exception(CallError(error.reason, error.message, error.metadata, error.retry_after))
 
 
 def stopping() -> CallError:
