@@ -195,7 +195,9 @@ export const TRADE_ERRORS = {
     grpc: "FAILED_PRECONDITION",
     title: "A guard of this server denied the order",
     retryable: false,
-    hint: "See `guard`, `limit` and `actual`; the owner sets the guards in the configuration file.",
+    hint:
+      "See `guard`, `limit` and `actual`; the owner sets the guards in the configuration file. Where a looser limit " +
+      "stands there, see `limitsWaiting` of GET /risk.",
   },
   TRADING_HALTED: {
     http: 403,

@@ -31,6 +31,13 @@ const riskExample = {
   dayStartEquity: 10000,
   dayResult: 12.2,
   unresolved: 0,
+  limitsVersion: 3,
+  limitsSince: "2026-03-19T21:04:10.000Z",
+  limitsWaiting: {
+    looser: [{ name: "maxVolumePerOrder", before: "10", after: "20" }],
+    code: "3f9a12cd",
+    command: "mt5-grpc-server confirm-limits --code 3f9a12cd",
+  },
 };
 const haltedExample = { ...riskExample, mode: "halted", reason: "news" };
 
@@ -41,7 +48,9 @@ const getRoute = defineOpenAPIRoute({
     operationId: "getRisk",
     summary: "Read the kill switch and the guards",
     description:
-      "The mode that counts now, why, and every guard with its limit. Guards are set in the server's configuration.",
+      "The mode that counts now, why, and every guard with its limit. Guards are set in the server's configuration; their " +
+      "limits have versions. On a real account looser ones take effect once the owner has confirmed them on the machine of " +
+      "the terminal server, until then `limitsWaiting` tells of them.",
     tags: ["Risk"],
     responses: {
       ...ok("The state", RiskSchema, riskExample),

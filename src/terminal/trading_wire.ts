@@ -122,5 +122,8 @@ export function toRiskState(wire: RiskState__Output | null): RiskState {
     dayStartEquity: wire.dayStartEquity ?? null,
     dayResult: wire.dayResult ?? null,
     unresolved: wire.unresolved,
+    limitsVersion: wire.limitsVersion ?? null,
+    limitsSince: toInstant(wire.limitsSince),
+    limitsWaiting: wire.limitsWaiting,
   };
 }

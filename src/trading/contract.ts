@@ -159,6 +159,20 @@ export interface GuardState {
   readonly limit: string;
 }
 
+/** A limit that would be looser, before and after in words, empty for off. */
+export interface LimitChange {
+  readonly name: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Looser limits that the owner of a real account has not confirmed; `command` is what does it. */
+export interface LimitsWaiting {
+  readonly looser: LimitChange[];
+  readonly code: string;
+  readonly command: string;
+}
+
 /** The kill switch and the guards; money is in the deposit currency, null while it is not known. */
 export interface RiskState {
   readonly mode: TradingMode;
@@ -169,6 +183,10 @@ export interface RiskState {
   readonly dayResult: number | null;
   /** Number of requests whose end is not known. */
   readonly unresolved: number;
+  /** Version of the limits in force, null while the account is not known. */
+  readonly limitsVersion: number | null;
+  readonly limitsSince: string | null;
+  readonly limitsWaiting: LimitsWaiting | null;
 }
 
 /**

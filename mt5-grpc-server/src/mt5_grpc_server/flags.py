@@ -16,6 +16,7 @@ examples:
   mt5-grpc-server halt --data FOLDER                              (the kill switch, also of a server that hangs)
   mt5-grpc-server resume --data FOLDER                            (lifts it)
   mt5-grpc-server activate --account 1000001 --data FOLDER        (allow trading on a real account, once)
+  mt5-grpc-server confirm-limits --code 3f9a12cd --data FOLDER    (let looser limits of a real account take effect)
   mt5-grpc-server --host 0.0.0.0 --tls-certificate server.pem --tls-key server.key    (key in MT5_API_KEY)
 
 exit codes: 0 stopped, 2 the flags do not fit together, 3 the port or the data folder is taken or cannot be used now

@@ -1,5 +1,6 @@
 import type { Context } from "hono";
 import { ApiError } from "../../errors.ts";
+import { given } from "../../given.ts";
 import { blankIntent } from "../../trading/blank_intent.ts";
 import { INTENT_STATES, type TradeOutcome } from "../../trading/contract.ts";
 import { fieldsOf } from "./trade_fields.ts";
@@ -63,7 +64,8 @@ function refusalOf(outcome: TradeOutcome, name: TradeName): ApiError {
 function unsentTrade(error: ApiError, name: TradeName): ApiError {
   const { metadata } = error;
   const facts = Object.entries(metadata).filter(([key]) => TOLD.includes(key));
-  const { executed, state, intent_id: intentId } = metadata;
+  const { executed, state, intent_id: intentId, limits_version: version } = metadata;
+  const limitsVersion = version === undefined ? undefined : Number(version);
   const isNotSent = executed === "false";
   const intent = blankIntent({
     clientKey: name.key,
@@ -78,7 +80,12 @@ function unsentTrade(error: ApiError, name: TradeName): ApiError {
   const isOnItsWay = error.code === "REQUEST_IN_PROGRESS";
   return error.with({
     retryAfterSeconds: error.retryAfterSeconds ?? (isOnItsWay ? 1 : undefined),
-    members: { ...fieldsOf({ intent, replayed: false }, name), ...Object.fromEntries(facts), hint },
+    members: {
+      ...fieldsOf({ intent, replayed: false }, name),
+      ...Object.fromEntries(facts),
+      ...given({ limitsVersion }),
+      hint,
+    },
     headers: isOnItsWay ? { ...error.headers, Location: locationOf(name) } : error.headers,
   });
 }

@@ -99,6 +99,7 @@ export const TradeProblemSchema = ProblemSchema.extend({
   guard: z.string().optional().describe("The guard that denied it"),
   limit: z.string().optional().describe("What the guard or the broker allows"),
   actual: z.string().optional().describe("What it would be"),
+  limitsVersion: z.int().optional().describe("The version of the limits by which a guard denied it"),
   nearest: z.string().optional().describe("The nearest valid values"),
   field: z.string().optional().describe("The field at fault"),
   state: intentFields.state.nullish(),

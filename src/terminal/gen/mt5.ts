@@ -89,6 +89,8 @@ import type { IntentChange as _mt5_v1_IntentChange, IntentChange__Output as _mt5
 import type { IntentCount as _mt5_v1_IntentCount, IntentCount__Output as _mt5_v1_IntentCount__Output } from './mt5/v1/IntentCount.ts';
 import type { IntentServiceClient as _mt5_v1_IntentServiceClient, IntentServiceDefinition as _mt5_v1_IntentServiceDefinition } from './mt5/v1/IntentService.ts';
 import type { JournalFigures as _mt5_v1_JournalFigures, JournalFigures__Output as _mt5_v1_JournalFigures__Output } from './mt5/v1/JournalFigures.ts';
+import type { LimitChange as _mt5_v1_LimitChange, LimitChange__Output as _mt5_v1_LimitChange__Output } from './mt5/v1/LimitChange.ts';
+import type { LimitsWaiting as _mt5_v1_LimitsWaiting, LimitsWaiting__Output as _mt5_v1_LimitsWaiting__Output } from './mt5/v1/LimitsWaiting.ts';
 import type { ListCalendarEventsRequest as _mt5_v1_ListCalendarEventsRequest, ListCalendarEventsRequest__Output as _mt5_v1_ListCalendarEventsRequest__Output } from './mt5/v1/ListCalendarEventsRequest.ts';
 import type { ListCalendarEventsResponse as _mt5_v1_ListCalendarEventsResponse, ListCalendarEventsResponse__Output as _mt5_v1_ListCalendarEventsResponse__Output } from './mt5/v1/ListCalendarEventsResponse.ts';
 import type { ListHistoryDealsRequest as _mt5_v1_ListHistoryDealsRequest, ListHistoryDealsRequest__Output as _mt5_v1_ListHistoryDealsRequest__Output } from './mt5/v1/ListHistoryDealsRequest.ts';
@@ -276,6 +278,8 @@ export interface ProtoGrpcType {
       IntentState: EnumTypeDefinition
       JournalFigures: MessageTypeDefinition<_mt5_v1_JournalFigures, _mt5_v1_JournalFigures__Output>
       LastErrorCode: EnumTypeDefinition
+      LimitChange: MessageTypeDefinition<_mt5_v1_LimitChange, _mt5_v1_LimitChange__Output>
+      LimitsWaiting: MessageTypeDefinition<_mt5_v1_LimitsWaiting, _mt5_v1_LimitsWaiting__Output>
       ListCalendarEventsRequest: MessageTypeDefinition<_mt5_v1_ListCalendarEventsRequest, _mt5_v1_ListCalendarEventsRequest__Output>
       ListCalendarEventsResponse: MessageTypeDefinition<_mt5_v1_ListCalendarEventsResponse, _mt5_v1_ListCalendarEventsResponse__Output>
       ListHistoryDealsRequest: MessageTypeDefinition<_mt5_v1_ListHistoryDealsRequest, _mt5_v1_ListHistoryDealsRequest__Output>

@@ -66,7 +66,7 @@ ERROR_TABLE: dict[str, tuple[str, int, str, bool, str]] = {
     "LIMIT_VOLUME": ("FAILED_PRECONDITION", 422, "The greatest volume of the symbol is reached", False, "Use a smaller volume: see the symbol's volumeLimit."),
     "TOO_MANY_REQUESTS": ("FAILED_PRECONDITION", 422, "The broker limits the rate of requests", False, "Send requests more slowly."),
     "ONLY_REAL": ("FAILED_PRECONDITION", 422, "The broker allows this on real accounts only", False, "Use a real account."),
-    "RISK_DENIED": ("FAILED_PRECONDITION", 422, "A guard of this server denied the order", False, "See `guard`, `limit` and `actual`; the owner sets the guards in the configuration file."),
+    "RISK_DENIED": ("FAILED_PRECONDITION", 422, "A guard of this server denied the order", False, "See `guard`, `limit` and `actual`; the owner sets the guards in the configuration file. Where a looser limit stands there, see `limitsWaiting` of GET /risk."),
     "TRADING_HALTED": ("PERMISSION_DENIED", 403, "Trading is halted", False, "See GET /risk; POST /risk/resume lifts it, the halt by the file KILL (`mt5-grpc-server halt`) only `mt5-grpc-server resume` on the machine of the terminal server."),
     "READ_ONLY": ("PERMISSION_DENIED", 403, "The account is read-only", False, "On a real account its owner allows trading, with `\"startMode\": \"ACTIVE\"` in the file of the guards or with `mt5-grpc-server activate` on the machine of the terminal server; on others POST /risk/resume does."),
     "IDEMPOTENCY_KEY_REQUIRED": ("INVALID_ARGUMENT", 400, "The request needs a key of its own", False, "Send the header Idempotency-Key, or clientOrderId: 8 to 64 letters, digits, - and _."),

@@ -2080,7 +2080,7 @@ class ResumeTradingResponse(_message.Message):
     def __init__(self, risk: _Optional[_Union[RiskState, _Mapping]] = ...) -> None: ...
 
 class RiskState(_message.Message):
-    __slots__ = ("mode", "reason", "since", "guards", "day_start_equity", "day_result", "unresolved")
+    __slots__ = ("mode", "reason", "since", "guards", "day_start_equity", "day_result", "unresolved", "limits_version", "limits_since", "limits_waiting")
     MODE_FIELD_NUMBER: _ClassVar[int]
     REASON_FIELD_NUMBER: _ClassVar[int]
     SINCE_FIELD_NUMBER: _ClassVar[int]
@@ -2088,6 +2088,9 @@ class RiskState(_message.Message):
     DAY_START_EQUITY_FIELD_NUMBER: _ClassVar[int]
     DAY_RESULT_FIELD_NUMBER: _ClassVar[int]
     UNRESOLVED_FIELD_NUMBER: _ClassVar[int]
+    LIMITS_VERSION_FIELD_NUMBER: _ClassVar[int]
+    LIMITS_SINCE_FIELD_NUMBER: _ClassVar[int]
+    LIMITS_WAITING_FIELD_NUMBER: _ClassVar[int]
     mode: TradingMode
     reason: str
     since: _timestamp_pb2.Timestamp
@@ -2095,7 +2098,30 @@ class RiskState(_message.Message):
     day_start_equity: float
     day_result: float
     unresolved: int
-    def __init__(self, mode: _Optional[_Union[TradingMode, str]] = ..., reason: _Optional[str] = ..., since: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., guards: _Optional[_Iterable[_Union[GuardState, _Mapping]]] = ..., day_start_equity: _Optional[float] = ..., day_result: _Optional[float] = ..., unresolved: _Optional[int] = ...) -> None: ...
+    limits_version: int
+    limits_since: _timestamp_pb2.Timestamp
+    limits_waiting: LimitsWaiting
+    def __init__(self, mode: _Optional[_Union[TradingMode, str]] = ..., reason: _Optional[str] = ..., since: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., guards: _Optional[_Iterable[_Union[GuardState, _Mapping]]] = ..., day_start_equity: _Optional[float] = ..., day_result: _Optional[float] = ..., unresolved: _Optional[int] = ..., limits_version: _Optional[int] = ..., limits_since: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., limits_waiting: _Optional[_Union[LimitsWaiting, _Mapping]] = ...) -> None: ...
+
+class LimitsWaiting(_message.Message):
+    __slots__ = ("looser", "code", "command")
+    LOOSER_FIELD_NUMBER: _ClassVar[int]
+    CODE_FIELD_NUMBER: _ClassVar[int]
+    COMMAND_FIELD_NUMBER: _ClassVar[int]
+    looser: _containers.RepeatedCompositeFieldContainer[LimitChange]
+    code: str
+    command: str
+    def __init__(self, looser: _Optional[_Iterable[_Union[LimitChange, _Mapping]]] = ..., code: _Optional[str] = ..., command: _Optional[str] = ...) -> None: ...
+
+class LimitChange(_message.Message):
+    __slots__ = ("name", "before", "after")
+    NAME_FIELD_NUMBER: _ClassVar[int]
+    BEFORE_FIELD_NUMBER: _ClassVar[int]
+    AFTER_FIELD_NUMBER: _ClassVar[int]
+    name: str
+    before: str
+    after: str
+    def __init__(self, name: _Optional[str] = ..., before: _Optional[str] = ..., after: _Optional[str] = ...) -> None: ...
 
 class GuardState(_message.Message):
     __slots__ = ("name", "limit")

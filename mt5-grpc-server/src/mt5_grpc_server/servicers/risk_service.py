@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import json
 import logging
 from collections.abc import Mapping
-from dataclasses import fields
 from typing import Any
 
 import grpc
@@ -20,9 +18,9 @@ from mt5_grpc_server.status import timestamp
 from mt5_grpc_server.trading.client_key import generate_client_key
 from mt5_grpc_server.trading.desk import Told
 from mt5_grpc_server.trading.groups import Group
-from mt5_grpc_server.trading.guards import Mode, effective_mode, forbids_more
-from mt5_grpc_server.trading.guards.config import camel_case
+from mt5_grpc_server.trading.guards import GuardConfig, Mode, effective_mode, forbids_more, words
 from mt5_grpc_server.trading.journal_file import JournalUnavailable
+from mt5_grpc_server.trading.limits import CONFIRM_COMMAND, WaitingLimits
 from mt5_grpc_server.trading.mt5 import REAL_ACCOUNT
 from mt5_grpc_server.trading.office import Office
 from mt5_grpc_server.trading.owner_files import ACTIVATE_COMMAND
@@ -163,6 +161,7 @@ class RiskServicer(mt5_pb2_grpc.RiskServiceServicer):
         try:
             mode, reason, since = self._risk.mode(name, account)
             day, unresolved = self._risk.day(name), self._unresolved()
+            in_force, waiting = self._risk.limits.in_force(account), self._risk.limits.waiting(account)
         except JournalUnavailable as error:
             raise CallError("JOURNAL_UNAVAILABLE", f"Cannot read the state of the guards: {error}") from error
         breached = day is not None and day.breached
@@ -174,9 +173,12 @@ class RiskServicer(mt5_pb2_grpc.RiskServiceServicer):
             state.since.CopyFrom(timestamp(since))
         if day is not None:
             state.day_start_equity, state.day_result = float(day.start_equity), float(-day.loss)
-        config = self._risk.config(account)
-        for item in fields(config):
-            state.guards.add(name=camel_case(item.name), limit=_words(item.name, getattr(config, item.name)))
+        for key, limit in words(in_force.limits).items():
+            state.guards.add(name=key, limit=limit)
+        state.limits_version = in_force.number
+        state.limits_since.CopyFrom(timestamp(in_force.since))
+        if waiting is not None:
+            state.limits_waiting.CopyFrom(_waiting_message(in_force.limits, waiting))
         return state
 
     def _file(self) -> str:
@@ -191,13 +193,8 @@ class RiskServicer(mt5_pb2_grpc.RiskServiceServicer):
             raise CallError("JOURNAL_UNAVAILABLE", why) from error
 
 
-def _words(name: str, limit: object) -> str:
-    if name == "symbol_allow" and limit == frozenset():
-        return "none"
-    if limit is None or limit is False or limit == {}:
-        return ""
-    if isinstance(limit, frozenset):
-        return ", ".join(sorted(limit))
-    if isinstance(limit, Mapping):
-        return json.dumps({symbol: float(volume) for symbol, volume in limit.items()}, ensure_ascii=False)
-    return str(getattr(limit, "value", limit)) if isinstance(limit, Mode) else str(limit)
+def _waiting_message(in_force: GuardConfig, waiting: WaitingLimits) -> mt5_pb2.LimitsWaiting:
+    before, after = words(in_force), words(waiting.limits)
+    changes = [mt5_pb2.LimitChange(name=key, before=before[key], after=after[key]) for key in waiting.looser]
+    command = f"{CONFIRM_COMMAND} --code {waiting.code}"
+    return mt5_pb2.LimitsWaiting(looser=changes, code=waiting.code, command=command)

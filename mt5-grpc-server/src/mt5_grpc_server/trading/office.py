@@ -24,6 +24,7 @@ from mt5_grpc_server.trading.journal import Journal
 from mt5_grpc_server.trading.journal_file import JournalUnavailable
 from mt5_grpc_server.trading.killpoints import KillPoints
 from mt5_grpc_server.trading.lane_reader import LaneReader
+from mt5_grpc_server.trading.limits_confirmation import LimitsConfirmation
 from mt5_grpc_server.trading.owner_files import OwnerFiles
 from mt5_grpc_server.trading.reconcile_sweeper import Sweeper
 from mt5_grpc_server.trading.resolutions import Resolutions
@@ -58,6 +59,7 @@ class Office:
         self._session = session
         self._owner = owner
         self._lane = lane
+        self._tell_changed = changed
         self.journal = Journal(folder)
         self.tally = Tally()
         self.risk = Risk(self.journal, config.limits, clock)
@@ -67,7 +69,7 @@ class Office:
             reader,
             config.timing,
             _tell,
-            opened=changed,
+            opened=self._opened,
             exclusive_account=config.exclusive_account,
             broker_now=clock.reached,
         )
@@ -80,6 +82,7 @@ class Office:
             self._sweeper.thread,
             DayWatch(self.risk, reader, clock, self._flatten).thread,
             OwnerFiles(self.risk, lambda: session.memory.account, self.give_up_waiting).thread,
+            LimitsConfirmation(self.risk.limits, folder, lambda: session.memory.own_account).thread,
             Resolutions(self.journal, reader, self._sweeper).thread,
             Housekeeper(self.journal, self.tally, clock.confirms_utc, changed).thread,
         )
@@ -121,9 +124,6 @@ class Office:
     def start(self) -> None:
         """Begin to compare the journal with the broker; trading opens when that is done."""
         log.info('The journal of orders lies in "%s"', self.journal.folder)
-        # Where the journal cannot be written now, the next start tells of the change.
-        with suppress(JournalUnavailable):
-            self.risk.record_limits()
         for watch in self._watches:
             watch.start()
 
@@ -132,6 +132,14 @@ class Office:
         for watch in self._watches:
             watch.stop()
         self.journal.close()
+
+    def _opened(self) -> None:
+        account = self._session.memory.own_account
+        # Whoever is told that orders are taken can read the limits, also should the journal fail a moment later.
+        with suppress(JournalUnavailable):
+            if account:
+                self.risk.limits.in_force(account)
+        self._tell_changed()
 
     def _flatten(self, account: str, day: int) -> None:
         if self._owner.trouble:  # it is asked again at the next look

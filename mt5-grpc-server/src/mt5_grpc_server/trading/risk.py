@@ -6,6 +6,7 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +15,8 @@ from mt5_grpc_server.trading import guards
 from mt5_grpc_server.trading.guards import DayState, Denial, GuardConfig, InFlight, Mode, Sent, Snapshot
 from mt5_grpc_server.trading.intent import Identity, Intent
 from mt5_grpc_server.trading.journal import Journal
-from mt5_grpc_server.trading.mt5 import BUY_TYPES, NEW_ORDERS, PENDING, REAL_ACCOUNT
+from mt5_grpc_server.trading.limits import Limits
+from mt5_grpc_server.trading.mt5 import BUY_TYPES, NEW_ORDERS, PENDING
 from mt5_grpc_server.trading.owner_file_names import KILL_FILE
 
 REMEMBERED_SECONDS = 60.0
@@ -32,8 +34,7 @@ class Risk:
         monotonic: Callable[[], float] = time.monotonic,
     ) -> None:
         """`limits` is the mapping of the configuration file. Raises GuardConfigError where it cannot be used."""
-        self._limits = dict(limits)
-        self._configs = {real: guards.parse_config(limits, real=real) for real in (False, True)}
+        self.limits = Limits(limits, journal, clock)
         self._journal = journal
         self._broker_clock = broker_clock
         self._clock = clock
@@ -44,15 +45,8 @@ class Risk:
         self._owes_kill_file = False
 
     def config(self, account: Mapping[str, Any]) -> GuardConfig:
-        """The limits that count for this account."""
-        return self._configs[account.get("trade_mode") == REAL_ACCOUNT]
-
-    def record_limits(self) -> None:
-        """Tell the audit log where the limits are not those of the last start. Raises JournalUnavailable."""
-        before = self._journal.fact("limits") or {}
-        if before != self._limits:
-            event = {"event": "limits", "before": before, "after": self._limits}
-            self._journal.keep_fact("limits", self._limits, event)
+        """The limits that count for this account now. Raises JournalUnavailable."""
+        return self.limits.in_force(account).limits
 
     def mode(self, name: str, account: Mapping[str, Any]) -> tuple[Mode, str, float]:
         """The mode that was set for an account, why, and since when (UTC epoch seconds, 0 = from the start)."""
@@ -135,6 +129,7 @@ class Risk:
         """What the guards judge the request of an intent by. Raises JournalUnavailable."""
         account, tick, now, name = scene["account"], scene["tick"] or {}, self._monotonic(), intent.identity.account
         reached = self._broker_clock.reached(int(tick.get("time_msc", 0)))
+        in_force = self.limits.in_force(account)
         with self._lock:
             while self._sent and now - self._sent[0].at > REMEMBERED_SECONDS:
                 self._sent.popleft()
@@ -155,11 +150,14 @@ class Risk:
             mode=self.mode(name, account)[0],
             kill_file=self.kill_file,
             shut_off=bool(self._journal.fact(f"shutOff:{name}")),
+            limits=in_force.limits,
+            limits_version=in_force.number,
         )
 
     def check(self, request: Mapping[str, Any], snapshot: Snapshot) -> Denial | None:
         """The guard that forbids a request, None where it may be sent."""
-        return guards.evaluate(self.config(snapshot.account), request, snapshot)
+        denial = guards.evaluate(snapshot.limits, request, snapshot)
+        return None if denial is None else replace(denial, limits_version=snapshot.limits_version)
 
     def shut_off(self, identity: Identity, guard: str) -> None:
         """Let nobody trade this account until trading is resumed, as `guard` asks. Raises JournalUnavailable."""

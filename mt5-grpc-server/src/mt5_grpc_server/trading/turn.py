@@ -171,7 +171,7 @@ class Turn:
     ) -> Prepared:
         if isinstance(self._order.wish, RawWish):
             return prepared
-        config = self._context.risk.config(snapshot.account)
+        config = snapshot.limits
         most = cap_deviation(config, prepared.request, snapshot)
         if most is not None:
             asked, again = prepared.request["deviation"], self._prepare(call, looked, most)

@@ -10,7 +10,8 @@ from .command_line import command
 from .conftest import Start
 from .trading_server import TradingServer
 
-RECORDS = 6
+# The first limits, and three of each order.
+RECORDS = 7
 
 
 def verify(server: TradingServer) -> subprocess.CompletedProcess[str]:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any
 
+from mt5_grpc_server.trading.guards.config import GuardConfig
 from mt5_grpc_server.trading.guards.day import DayState
 from mt5_grpc_server.trading.guards.modes import Mode
 
@@ -42,7 +43,7 @@ class Snapshot:
     change, by a clock that never jumps; None while it has not seen one. `sent` are the requests of the last minute that
     did not only reduce exposure, `now` is the present on their clock. `day` is None while it is not known when the
     broker's day began. `mode` is the one that was set; file and breach are added here. `shut_off` says that the
-    account was shut off because an order repeated itself.
+    account was shut off because an order repeated itself. `limits` are those in force then, with their version.
     """
 
     account: Mapping[str, Any]
@@ -58,12 +59,15 @@ class Snapshot:
     mode: Mode = Mode.ACTIVE
     kill_file: bool = False
     shut_off: bool = False
+    limits: GuardConfig = field(default_factory=GuardConfig)
+    limits_version: int = 0
 
 
 @dataclass(frozen=True)
 class Denial:
     """A guard said no. `code` is RISK_DENIED, TRADING_HALTED, READ_ONLY or, where what it needs comes by itself,
-    TRADING_NOT_READY; `guard` is the key of the configuration.
+    TRADING_NOT_READY; `guard` is the key of the configuration, `limits_version`
+    the version of the limits that it was read in, 0 where they have none.
 
     `shuts_off` asks the caller of the guards to shut the account off until trading is resumed.
     """
@@ -74,11 +78,13 @@ class Denial:
     actual: str
     message: str
     shuts_off: bool = False
+    limits_version: int = 0
 
     @property
     def metadata(self) -> dict[str, str]:
-        """Guard, limit and actual value, for the answer and the journal."""
-        return {"guard": self.guard, "limit": self.limit, "actual": self.actual}
+        """Guard, limit, actual value and version of the limits, for the answer and the journal."""
+        told = {"guard": self.guard, "limit": self.limit, "actual": self.actual}
+        return {**told, "limits_version": str(self.limits_version)} if self.limits_version else told
 
 
 class MissingInput(Exception):

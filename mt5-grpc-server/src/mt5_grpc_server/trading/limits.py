@@ -1,0 +1,147 @@
+"""The limits that are in force on each account, in versions: the owner's file asks for limits, and on a real account
+those that are looser wait until the owner has confirmed them on the machine of the server.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import logging
+import threading
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from mt5_grpc_server.session import account_name
+from mt5_grpc_server.trading.audit_file import NAME as AUDIT_NAME
+from mt5_grpc_server.trading.guards import GuardConfig, from_values, looser, parse_config, stricter, to_values
+from mt5_grpc_server.trading.journal import Journal
+from mt5_grpc_server.trading.key_ids import OWNER_KEY_ID
+from mt5_grpc_server.trading.limits_audit import LIMITS_EVENT, newest_limits
+from mt5_grpc_server.trading.mt5 import REAL_ACCOUNT
+
+log = logging.getLogger(__name__)
+
+CONFIRM_COMMAND = "mt5-grpc-server confirm-limits"
+BY_FILE = "the file of the guards"
+_CODE_LENGTH = 8
+
+
+@dataclass(frozen=True)
+class LimitsVersion:
+    """Limits that are in force on an account, from 1 on the number of their version, and since when they are (UTC epoch
+    seconds).
+    """
+
+    number: int
+    since: float
+    limits: GuardConfig
+
+
+@dataclass(frozen=True)
+class WaitingLimits:
+    """Limits that the owner's file asks for and that take effect once they are confirmed: `looser` are the keys of
+    those that allow more than the ones in force. The code is theirs alone.
+    """
+
+    limits: GuardConfig
+    looser: tuple[str, ...]
+    code: str
+
+
+class Limits:
+    """Versions of the limits of accounts. Safe for threads; everything raises JournalUnavailable until the version of
+    the account is durable.
+    """
+
+    def __init__(self, values: Mapping[str, Any], journal: Journal, clock: Callable[[], float] = time.time) -> None:
+        """`values` is the mapping of the owner's file. Raises GuardConfigError where it cannot be used."""
+        self._wanted = {real: parse_config(values, real=real) for real in (False, True)}
+        self._journal = journal
+        self._clock = clock
+        self._lock = threading.RLock()
+        self._known: Mapping[str, tuple[bool, LimitsVersion, WaitingLimits | None]] = {}
+
+    def in_force(self, account: Mapping[str, Any]) -> LimitsVersion:
+        """The limits that count for this account now."""
+        return self._of(account)[0]
+
+    def waiting(self, account: Mapping[str, Any]) -> WaitingLimits | None:
+        """The limits of this account that wait to be confirmed, None where there are none."""
+        return self._of(account)[1]
+
+    def confirm(self, account: Mapping[str, Any], code: str) -> bool:
+        """Put the waiting limits with this code in force; False where none has it."""
+        with self._lock:
+            version, waiting = self._of(account)
+            if waiting is None or waiting.code != code:
+                return False
+            after = self._put_in_force(account_name(account), version, waiting.limits, CONFIRM_COMMAND)
+            self._known = {**self._known, account_name(account): (_is_real(account), after, None)}
+        return True
+
+    def _of(self, account: Mapping[str, Any]) -> tuple[LimitsVersion, WaitingLimits | None]:
+        name, is_real = account_name(account), _is_real(account)
+        known = self._known.get(name)
+        if known is None or known[0] != is_real:
+            with self._lock:
+                known = (is_real, *self._compare(name, is_real))
+                self._known = {**self._known, name: known}
+        return known[1:]
+
+    def _compare(self, name: str, is_real: bool) -> tuple[LimitsVersion, WaitingLimits | None]:
+        before, wanted = self._last(name), self._wanted[is_real]
+        if before is None:
+            return self._put_in_force(name, None, wanted, BY_FILE), None
+        more = looser(before.limits, wanted) if is_real else []
+        limits = stricter(before.limits, wanted) if more else wanted
+        version = before if limits == before.limits else self._put_in_force(name, before, limits, BY_FILE)
+        if not more:
+            return version, None
+        waiting = WaitingLimits(wanted, tuple(more), _code(name, version.number, wanted))
+        command = f'{CONFIRM_COMMAND} --code {waiting.code} --data "{self._journal.folder}"'
+        told = name, ", ".join(more), command
+        log.warning("Looser limits of the real account %s wait for its owner: %s; to confirm them: %s", *told)
+        return version, waiting
+
+    def _put_in_force(self, name: str, before: LimitsVersion | None, limits: GuardConfig, how: str) -> LimitsVersion:
+        version = LimitsVersion(1 if before is None else before.number + 1, self._clock(), limits)
+        after = to_values(limits)
+        told = {
+            "account": name,
+            "keyId": OWNER_KEY_ID,
+            "reason": how,
+            "versionBefore": version.number - 1,
+            "version": version.number,
+            "since": version.since,
+            "before": None if before is None else to_values(before.limits),
+            "after": after,
+        }
+        self._journal.keep_fact(_fact(name), told, {"event": LIMITS_EVENT, **told})
+        log.info("Version %d of the limits of account %s is in force, by %s", version.number, name, how)
+        return version
+
+    def _last(self, name: str) -> LimitsVersion | None:
+        """The version that was in force last: an older journal, or one that began anew, may have missed it."""
+        found = [self._journal.fact(_fact(name))]
+        if self._journal.may_lack_orders(None):
+            found.append(newest_limits(self._journal.folder / AUDIT_NAME, name))
+        newest = max(filter(None, found), key=lambda each: int(each["version"]), default=None)
+        if newest is None:
+            return None
+        return LimitsVersion(int(newest["version"]), float(newest["since"]), from_values(newest["after"]))
+
+
+def _fact(name: str) -> str:
+    return f"limits:{name}"
+
+
+def _is_real(account: Mapping[str, Any]) -> bool:
+    return bool(account.get("trade_mode") == REAL_ACCOUNT)
+
+
+def _code(name: str, number: int, limits: GuardConfig) -> str:
+    # Of these limits after that version: no consent to other ones, and none from before.
+    told = json.dumps([name, number, to_values(limits)], sort_keys=True)
+    return hashlib.sha256(told.encode()).hexdigest()[:_CODE_LENGTH]
