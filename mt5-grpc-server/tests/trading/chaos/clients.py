@@ -10,7 +10,7 @@ from collections.abc import Callable
 
 from .door import UNHEARD_OF, Door
 from .operations import Operation
-from .recorder import NOT_SENT, Answer, Call, Recorder
+from .recorder import ASK, NOT_SENT, SUBMIT, Answer, Call, Recorder
 from .trader import Trader
 
 CALL_SECONDS, SHORT_SECONDS = 5.0, 0.2
@@ -56,12 +56,13 @@ class Client:
         """True where the end is known, or is no longer asked for because nothing was sent."""
         key, last = key_of(operation), Answer(None)
         for count in range(tries):
+            began = time.time()
             if count and last.told != UNHEARD_OF and self._random.random() < 0.4:
-                method, last = "ask", self._door.ask(operation, key)
+                method, last = ASK, self._door.ask(operation, key)
             else:
                 patience = SHORT_SECONDS if self._random.random() < 0.1 else CALL_SECONDS
-                method, last = "submit", self._door.submit(operation, key, patience)
-            self._recorder.answered(Call(operation, key, method, last))
+                method, last = SUBMIT, self._door.submit(operation, key, patience)
+            self._recorder.answered(Call(operation, key, method, last, began))
             if last.final or self._gives_up(last):
                 self._trader.learn(operation, last)
                 return True
@@ -89,8 +90,9 @@ class NaiveClient:
             self._recorder.asked(operation)
             for count in range(NAIVE_TRIES):
                 key = f"{key_of(operation)}-{count}"
+                began = time.time()
                 answer = self._door.submit(operation, key, CALL_SECONDS)
-                self._recorder.answered(Call(operation, key, "submit", answer))
+                self._recorder.answered(Call(operation, key, SUBMIT, answer, began))
                 if answer.executed:
                     self._trader.learn(operation, answer)
                 if answer.executed is not None and answer.state != NOT_SENT:

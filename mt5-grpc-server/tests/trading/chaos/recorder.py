@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import threading
 import time
+from collections.abc import Iterable
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
@@ -12,6 +13,8 @@ from .operations import Operation
 
 # Nothing was sent; the same key may be submitted again.
 NOT_SENT = "NOT_SENT"
+# The methods of a call.
+SUBMIT, ASK = "submit", "ask"
 
 
 @dataclass(frozen=True)
@@ -66,15 +69,24 @@ class Answer:
 
 @dataclass(frozen=True)
 class Call:
-    """One call of a client: `key` is the client key that it carried, `method` what was called; `ended` is when it was
-    answered, UTC epoch seconds.
+    """One call of a client: `key` is the client key that it carried, `method` what was called; `began` and `ended` are
+    when it was made and answered, UTC epoch seconds.
     """
 
     operation: Operation
     key: str
     method: str
     answer: Answer
+    began: float
     ended: float = field(default_factory=time.time)
+
+
+def told_unsent(calls: Iterable[Call]) -> float:
+    """The last moment at which nothing can have been executed if these calls told that nothing was sent, UTC epoch
+    seconds; 0 without any. What a call asked for is over when it ends; a call that only asks tells of the time before
+    it, since another one that its client gave up may still be on its way.
+    """
+    return max((call.began if call.method == ASK else call.ended for call in calls), default=0.0)
 
 
 class Recorder:
@@ -96,7 +108,7 @@ class Recorder:
         with self._lock:
             self._calls.append(call)
             answer = call.answer
-            self._sent += call.method == "submit" and answer.state not in ("", NOT_SENT) and not answer.replayed
+            self._sent += call.method == SUBMIT and answer.state not in ("", NOT_SENT) and not answer.replayed
 
     @property
     def sent(self) -> int:
@@ -121,6 +133,5 @@ class Recorder:
         with file.open("w", encoding="utf-8") as out:
             for call in self.calls:
                 line = {"number": call.operation.number, "kind": call.operation.kind.name, "key": call.key}
-                out.write(
-                    json.dumps({**line, "method": call.method, "ended": call.ended, **asdict(call.answer)}) + "\n"
-                )
+                when = {"method": call.method, "began": call.began, "ended": call.ended}
+                out.write(json.dumps({**line, **when, **asdict(call.answer)}) + "\n")

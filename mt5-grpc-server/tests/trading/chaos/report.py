@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from .operations import Operation
-from .recorder import Answer
+from .recorder import Answer, Call
 
 
 @dataclass
@@ -18,11 +19,20 @@ class Report:
     wrong: list[str] = field(default_factory=list)
     unresolved: list[str] = field(default_factory=list)
     ends: dict[str, int] = field(default_factory=lambda: defaultdict(int))
+    stories: list[str] = field(default_factory=list)
+    """The calls about what went wrong, in their order."""
 
     @property
     def violations(self) -> list[str]:
         """All of them, the worst first."""
         return [*self.duplicates, *self.lost, *self.wrong, *self.unresolved]
+
+    def tell_stories(self, told: Mapping[int, Iterable[Call]]) -> None:
+        """Add the calls, by the number of their operation, of every operation that a violation names."""
+        for calls in told.values():
+            for call in calls:
+                if any(sentence.startswith(name_of(call.operation)) for sentence in self.violations):
+                    self.stories.append(_told(call))
 
 
 def name_of(operation: Operation) -> str:
@@ -34,3 +44,9 @@ def name_of(operation: Operation) -> str:
 def said(answer: Answer) -> str:
     """What was told, in words."""
     return f"executed {answer.executed} ({answer.state})"
+
+
+def _told(call: Call) -> str:
+    parts = "".join(f", {part.name} executed {part.executed} ({part.state})" for part in call.answer.parts or ())
+    when = f"{call.began:.3f} to {call.ended:.3f}"
+    return f"{call.operation.number} {when} {call.method}: {said(call.answer)} {call.answer.told}{parts}"

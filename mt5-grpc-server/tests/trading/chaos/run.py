@@ -19,7 +19,7 @@ from .life import HEDGING, NETTING, Backend
 from .nemesis import Nemesis
 from .operations import GROUPS
 from .proxy import Wire
-from .recorder import NOT_SENT, Answer, Call, Recorder
+from .recorder import ASK, NOT_SENT, SUBMIT, Answer, Call, Recorder
 from .report import Report
 from .trader import NettingTrader, Trader
 from .truth import read_truth
@@ -127,11 +127,13 @@ def _each(futures: Iterable[Future[None]]) -> None:
 def ask_for_all(door: Door, recorder: Recorder) -> None:
     """The journal's last word on every key, also on those that their clients gave up."""
     for operation in recorder.operations:
+        began = time.time()
         if operation.kind in GROUPS:  # only the request itself tells its parts
             answer = door.submit(operation, key_of(operation), SETTLE_PATIENCE)
-            recorder.answered(Call(operation, key_of(operation), "submit", answer))
+            recorder.answered(Call(operation, key_of(operation), SUBMIT, answer, began))
+            began = time.time()
         answer = door.ask(operation, key_of(operation))
         if answer.told == UNHEARD_OF:
             # It was refused before it was written down.
             answer = Answer(False, NOT_SENT, told=UNHEARD_OF)
-        recorder.answered(Call(operation, key_of(operation), "ask", answer))
+        recorder.answered(Call(operation, key_of(operation), ASK, answer, began))

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from .run import Result
 
-SHOWN = 10
+SHOWN, SHOWN_CALLS = 10, 100
 
 
 def line(ours: Sequence[Result]) -> str:
@@ -43,6 +43,7 @@ def page(ours: Sequence[Result], control: Sequence[Result]) -> str:
     ]
     if len(violations) > SHOWN:
         lines.append(f"and {len(violations) - SHOWN} more")
+    lines += [story for report in reports for story in report.stories][:SHOWN_CALLS]
     return "\n".join(lines)
 
 

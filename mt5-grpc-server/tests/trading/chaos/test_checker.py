@@ -9,7 +9,7 @@ import pytest
 
 from .checker import check
 from .operations import Kind, Operation
-from .recorder import NOT_SENT, Answer, Call
+from .recorder import ASK, NOT_SENT, SUBMIT, Answer, Call
 from .truth import CANCELED, REJECTED, Truth
 
 PLACED, FILLED = 1, 4
@@ -90,7 +90,17 @@ def test_an_answer_is_compared_with_the_broker(case: Case) -> None:
     for number, answers in enumerate(case.told, start=1):
         operation = Operation(number, case.kind, "EURUSD", price=round(number / 10, 1), target=7)
         operations.append(operation)
-        calls += [Call(operation, f"chaos-{number}", "submit", answer, NOW) for answer in answers]
+        calls += [Call(operation, f"chaos-{number}", SUBMIT, answer, NOW, NOW) for answer in answers]
     report = check(operations, calls, Truth(case.orders, case.positions, case.deals))
     lists = (report.duplicates, report.lost, report.wrong, report.unresolved)
     assert tuple(map(len, lists)) == case.seen, report.violations
+
+
+@pytest.mark.parametrize(("method", "at", "wrong"), [(SUBMIT, NOW, 1), (ASK, NOW, 0), (ASK, NOW - 2, 1)])
+def test_who_only_asks_is_told_of_the_time_before(method: str, at: float, wrong: int) -> None:
+    operation = Operation(1, Kind.MARKET, "EURUSD")
+    told = [(method, NOWHERE, EARLIER, LATER), (SUBMIT, DONE, LATER, LATER)]
+    calls = [Call(operation, "chaos-1", name, answer, began, ended) for name, answer, began, ended in told]
+    report = check([operation], calls, Truth([order(11, 1, at=at)], [], []))
+    assert len(report.wrong) == wrong, report.violations
+    assert len(report.stories) == 2 * wrong

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import http.client
 import json
+import time
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
@@ -16,7 +17,7 @@ from .conftest import PATIENCE, Desk, eventually
 from .gateway import Gateway, RestDoor
 from .operations import Operation
 from .proxy import Wire
-from .recorder import NOT_SENT, Answer, Call
+from .recorder import NOT_SENT, SUBMIT, Answer, Call
 from .truth import read_truth
 
 # Longer than the gateway waits for a trade, or for a sign of life of the server.
@@ -36,8 +37,9 @@ def test_a_gateway_that_is_cut_off_tells_no_end_that_it_does_not_know(desk: Desk
     door, calls = RestDoor(gateway), list[Call]()
 
     def submit(operation: Operation) -> Answer:
+        began = time.time()
         answer = door.submit(operation, _key(operation), CUT_PATIENCE)
-        calls.append(Call(operation, _key(operation), "submit", answer))
+        calls.append(Call(operation, _key(operation), SUBMIT, answer, began))
         return answer
 
     before, under_way, nameless = desk.buying(), desk.buying(), desk.buying()
@@ -60,9 +62,10 @@ def test_a_gateway_that_is_cut_off_tells_no_end_that_it_does_not_know(desk: Desk
     answer = submit(afterwards)
     assert (answer.executed, answer.told) == (None, "503 SERVER_UNAVAILABLE")
     order = {"symbol": "EURUSD", "side": "buy", "volume": 0.05, "magic": nameless.number}
+    began = time.time()
     status, problem = _ask(gateway, "POST", "/orders", order)
     assert (status, problem["code"], problem["executed"]) == (503, "SERVER_UNAVAILABLE", False)
-    calls.append(Call(nameless, "", "submit", Answer(problem["executed"], NOT_SENT)))
+    calls.append(Call(nameless, "", SUBMIT, Answer(problem["executed"], NOT_SENT), began))
 
     wire.heal()
     eventually(lambda: _get(gateway, "/health")[1]["tradeAllowed"], "the gateway finds the server again")

@@ -9,7 +9,7 @@ import pytest
 
 from .checker import check
 from .operations import Kind, Operation
-from .recorder import NOT_SENT, Answer, Call, Part
+from .recorder import NOT_SENT, SUBMIT, Answer, Call, Part
 from .truth import Truth
 
 NOW = 1_000.0
@@ -92,7 +92,7 @@ CASES = {
 @pytest.mark.parametrize("case", CASES.values(), ids=CASES.keys())
 def test_what_is_told_of_several_trades_is_compared_with_the_broker(case: Case) -> None:
     operation = Operation(NUMBER, case.kind, "EURUSD", target=7)
-    calls = [Call(operation, "chaos-1", "submit", answer, NOW) for answer in case.told]
+    calls = [Call(operation, "chaos-1", SUBMIT, answer, NOW, NOW) for answer in case.told]
     report = check([operation], calls, Truth(case.orders, [], case.deals))
     lists = (report.duplicates, report.lost, report.wrong, report.unresolved)
     assert tuple(map(len, lists)) == case.seen, report.violations
@@ -101,8 +101,8 @@ def test_what_is_told_of_several_trades_is_compared_with_the_broker(case: Case) 
 def test_what_closes_a_position_is_not_another_order_of_the_one_that_opened_it() -> None:
     opening, closing = Operation(2, Kind.MARKET, "EURUSD"), Operation(NUMBER, MANY, "EURUSD")
     calls = [
-        Call(opening, "chaos-2", "submit", Answer(True, "FILLED"), NOW),
-        *(Call(closing, "chaos-1", "submit", answer, NOW) for answer in (parts(A=True), DONE)),
+        Call(opening, "chaos-2", SUBMIT, Answer(True, "FILLED"), NOW, NOW),
+        *(Call(closing, "chaos-1", SUBMIT, answer, NOW, NOW) for answer in (parts(A=True), DONE)),
     ]
     truth = Truth([order(10, "oaX", 2), order(11, "oaA", 2)], [], [])
     assert check([opening, closing], calls, truth).violations == []

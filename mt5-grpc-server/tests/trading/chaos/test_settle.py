@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ from mt5_grpc_server.gen import mt5_pb2_grpc
 from .checker import check
 from .conftest import PATIENCE, Desk, eventually
 from .life import Backend
-from .recorder import Answer, Call
+from .recorder import ASK, Answer, Call
 from .truth import read_truth
 
 LATE_MS = 8000
@@ -44,7 +45,7 @@ def test_an_order_on_its_way_is_told_wrong_only_where_the_settle_time_is_shorter
         present = mt5_pb2_grpc.IntentServiceStub(backend.channel()).GetIntent(request).intent
     finally:
         backend.close()
-    report = check([late], [Call(late, KEY, "ask", end)], read_truth(backend.environment))
+    report = check([late], [Call(late, KEY, ASK, end, time.time())], read_truth(backend.environment))
     assert end.state == ("FILLED" if right else "NOT_FOUND")
     assert bool(report.violations) is not right
     assert present.corrected is not right
