@@ -1,10 +1,11 @@
 import { createRoute, defineOpenAPIRoute, z } from "@hono/zod-openapi";
 import { terminalErrorResponses } from "../errors.ts";
 import { INTENT_STATES } from "../trading/contract.ts";
+import { toldIntent } from "../trading/told_intent.ts";
 import { submittedExample } from "./examples/trade_answers.ts";
 import { integerQuery, textQuery } from "./shared/parameters.ts";
 import { ok } from "./shared/replies.ts";
-import { fieldsOfIntent, intentFields } from "./shared/trade_fields.ts";
+import { intentFields } from "./shared/trade_fields.ts";
 import { NamePath } from "./shared/trade_name.ts";
 
 const IntentSchema = z.object(intentFields).openapi("Intent");
@@ -35,7 +36,7 @@ const oneRoute = defineOpenAPIRoute({
   }),
   handler: async (c) => {
     const intent = await c.var.deps.terminal.intent(c.req.valid("param").clientOrderId);
-    return c.json(fieldsOfIntent(intent), 200);
+    return c.json(toldIntent(intent), 200);
   },
 });
 
@@ -70,7 +71,7 @@ const listRoute = defineOpenAPIRoute({
     const page = await c.var.deps.terminal.intents({ states: state, pageSize, pageToken });
     return c.json({
       count: page.intents.length,
-      intents: page.intents.map(fieldsOfIntent),
+      intents: page.intents.map(toldIntent),
       nextPageToken: page.nextPageToken || null,
     }, 200);
   },

@@ -5,6 +5,7 @@ import { calendarRoute } from "./calendar.ts";
 import { exposureRoutes } from "./exposure.ts";
 import { healthRoute } from "./health.ts";
 import { historyRoutes } from "./history.ts";
+import { intentStreamRoutes } from "./intent_stream.ts";
 import { intentRoutes } from "./intents.ts";
 import { marketDepthRoute } from "./market_depth.ts";
 import { metricsRoute } from "./metrics.ts";
@@ -18,11 +19,11 @@ import { positionClosingRoutes } from "./position_closing.ts";
 import { positionDetailsRoute } from "./position_details.ts";
 import { adjustByMoneyRoute } from "./position_money_stops.ts";
 import { modifyPositionRoute } from "./position_stops.ts";
+import { positionStreamRoutes } from "./position_stream.ts";
 import { positionRoutes } from "./positions.ts";
 import { quoteRoute } from "./quotes.ts";
 import { riskRoutes } from "./risk.ts";
 import { serverInfoRoute } from "./server_info.ts";
-import { streamRoutes } from "./streams.ts";
 import { symbolRoutes } from "./symbols.ts";
 import { terminalRoute } from "./terminal_info.ts";
 import { ticketsRoute } from "./tickets.ts";
@@ -59,7 +60,8 @@ export const routes = [
   serverInfoRoute,
   terminalRoute,
   metricsRoute,
-  ...streamRoutes,
+  ...positionStreamRoutes,
+  ...intentStreamRoutes,
 ] as const;
 
 // Its programs may send anything in the query; it reads what it knows.

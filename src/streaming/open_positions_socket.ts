@@ -1,9 +1,7 @@
 import { ApiError } from "../errors.ts";
-import { sendMessage, SocketSubscriber, timestamp } from "./socket_subscriber.ts";
+import { IDLE_TIMEOUT_SECONDS, sendMessage, timestamp } from "./socket.ts";
+import { SocketSubscriber } from "./socket_subscriber.ts";
 import type { Topic } from "./topic.ts";
-
-/** Ends peers that vanished without a word. */
-const IDLE_TIMEOUT_SECONDS = 30;
 
 const SHORTEST_INTERVAL = 0.2;
 const LONGEST_INTERVAL = 60;

@@ -1,13 +1,14 @@
-import { utcText } from "../trading/dates.ts";
+import {
+  BUFFER_LIMIT_BYTES,
+  GOING_AWAY,
+  sendMessage,
+  type Socket,
+  timestamp,
+  TRY_AGAIN_LATER,
+} from "./socket.ts";
 import type { Subscriber, TopicEvent } from "./topic.ts";
 
-const GOING_AWAY = 1001;
-const TRY_AGAIN_LATER = 1013;
-const BUFFER_LIMIT_BYTES = 1024 * 1024;
 const PATIENCE_MSC = 30_000;
-
-/** The parts of a WebSocket that sending needs. */
-export type Socket = Pick<WebSocket, "readyState" | "bufferedAmount" | "send" | "close">;
 
 /**
  * Sends the events of a topic to one WebSocket. A client that has more than 1 MiB unread is skipped, since every message
@@ -46,14 +47,4 @@ export class SocketSubscriber implements Subscriber {
     }
     return true;
   }
-}
-
-/** Sends one message as JSON. */
-export function sendMessage(socket: Pick<Socket, "send">, message: object): void {
-  socket.send(JSON.stringify(message));
-}
-
-/** Now, as messages tell it. */
-export function timestamp(): string {
-  return utcText(Date.now());
 }

@@ -1,5 +1,5 @@
-import { ApiError, type ErrorCode } from "../errors.ts";
-import { pause } from "../pause.ts";
+import type { ApiError, ErrorCode } from "../errors.ts";
+import { keepOpen } from "./keep_open.ts";
 
 /** What a topic sends: a message that is made once and sent to everybody, or a failure. */
 export type TopicEvent =
@@ -23,8 +23,6 @@ interface Subscription {
   nextDueMsc: number;
 }
 
-const FIRST_BACKOFF = 200;
-const LONGEST_BACKOFF = 5_000;
 // An older event is not shown to a new subscriber as the present.
 const FRESH = 1_000;
 
@@ -84,7 +82,9 @@ export class Topic {
     this.#stop();
     if (wanted === Infinity) return;
     this.#run = { intervalMsc: wanted, abort: new AbortController() };
-    void this.#follow(wanted, this.#run.abort.signal);
+    const { signal } = this.#run.abort;
+    const open = () => this.#upstream(wanted, signal);
+    void keepOpen(open, signal, (event) => this.#spread(event), (error) => this.#lost(error));
   }
 
   #stop(): void {
@@ -93,29 +93,7 @@ export class Topic {
     this.#newest = null;
   }
 
-  async #follow(intervalMsc: number, signal: AbortSignal): Promise<void> {
-    let backoff = FIRST_BACKOFF;
-    while (!signal.aborted) {
-      try {
-        for await (const event of this.#upstream(intervalMsc, signal)) {
-          if (signal.aborted) return;
-          backoff = FIRST_BACKOFF;
-          this.#spread(event);
-        }
-        this.#lost(
-          signal,
-          new ApiError("SERVER_UNAVAILABLE", "Cannot stream: the terminal server ended the stream."),
-        );
-      } catch (thrown) {
-        this.#lost(signal, ApiError.from(thrown));
-      }
-      await pause(backoff * (0.5 + Math.random() / 2), signal);
-      backoff = Math.min(2 * backoff, LONGEST_BACKOFF);
-    }
-  }
-
-  #lost(signal: AbortSignal, error: ApiError): void {
-    if (signal.aborted) return;
+  #lost(error: ApiError): void {
     this.#newest = null;
     const event: TopicEvent = { kind: "failure", code: error.code, message: error.detail };
     for (const subscription of this.#subscriptions) {

@@ -1,11 +1,11 @@
-import type { Trading } from "../trading/contract.ts";
+import type { IntentEvent, Trading } from "../trading/contract.ts";
 import { DEADLINE_MSC, type GrpcClient } from "./client.ts";
 import { mt5 } from "./proto.ts";
-import { fromState, toIntent } from "./trading_wire.ts";
+import { fromState, toIntent, toIntentEvent } from "./trading_wire.ts";
 
 const INTENTS = mt5.IntentService.service;
 
-type IntentCalls = Pick<Trading, "intent" | "intents">;
+type IntentCalls = Pick<Trading, "intent" | "intents" | "watchIntents">;
 
 /** The calls that read the journal. */
 export function intentCalls(client: GrpcClient): IntentCalls {
@@ -19,6 +19,11 @@ export function intentCalls(client: GrpcClient): IntentCalls {
       const request = { states: states.map(fromState), pageSize, pageToken };
       const { intents, nextPageToken } = await client.read(INTENTS.ListIntents, request, DEADLINE_MSC.read);
       return { intents: intents.map(toIntent), nextPageToken };
+    },
+    async *watchIntents(after, signal): AsyncGenerator<IntentEvent> {
+      for await (const event of client.stream(INTENTS.WatchIntents, { after }, { signal })) {
+        yield toIntentEvent(event);
+      }
     },
   };
 }

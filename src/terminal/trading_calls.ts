@@ -20,7 +20,10 @@ const KINDS = { market: 1, limit: 2, stop: 3, stopLimit: 4 } as const;
 const SIDES = { buy: 1, sell: 2 } as const;
 const PROFITS = { profitable: 1, losing: 2 } as const;
 
-type TradingCalls = Omit<Trading, "intent" | "intents" | "risk" | "haltTrading" | "resumeTrading">;
+type TradingCalls = Omit<
+  Trading,
+  "intent" | "intents" | "watchIntents" | "risk" | "haltTrading" | "resumeTrading"
+>;
 type Wire = { readonly options?: WireOptions | null };
 
 /** The calls that change orders and positions, each made once. */

@@ -1,9 +1,11 @@
 import { given } from "../given.ts";
 import {
+  CHANGE_KINDS,
   type DealTerms,
   type Expiry,
   type Intent,
   INTENT_STATES,
+  type IntentEvent,
   type IntentState,
   type Level,
   type Levels,
@@ -17,6 +19,7 @@ import type { RiskState__Output } from "./gen/mt5/v1/RiskState.ts";
 import type { StopLevel } from "./gen/mt5/v1/StopLevel.ts";
 import type { TradeOptions as WireOptions } from "./gen/mt5/v1/TradeOptions.ts";
 import type { TradeOutcome__Output } from "./gen/mt5/v1/TradeOutcome.ts";
+import type { WatchIntentsResponse__Output } from "./gen/mt5/v1/WatchIntentsResponse.ts";
 import { fromUtcMsc, toInstant } from "./instants.ts";
 import { codeOfReason } from "./reasons.ts";
 import { digits, integer, toOrderCheckResult, toOrderSendResult, toTradeRequest } from "./structures.ts";
@@ -93,6 +96,23 @@ export function toIntent(wire: Intent__Output): Intent {
     acceptTime: toInstant(wire.acceptTime),
     sendTime: toInstant(wire.sendTime),
     updateTime: toInstant(wire.updateTime),
+  };
+}
+
+/** A change of a request, or that there was none. */
+export function toIntentEvent(
+  { sequence, resumePoint, time, change }: WatchIntentsResponse__Output,
+): IntentEvent {
+  return { sequence: Number(sequence), resumePoint, time: toInstant(time) ?? "", change: toChange(change) };
+}
+
+function toChange(change: WatchIntentsResponse__Output["change"]): IntentEvent["change"] {
+  if (!change?.intent) return null;
+  return {
+    // A kind that is newer than this program still tells that something new is known.
+    kind: CHANGE_KINDS[change.kind - 1] ?? "SETTLED",
+    stateBefore: INTENT_STATES[change.stateBefore - 1] ?? null,
+    intent: toIntent(change.intent),
   };
 }
 

@@ -61,6 +61,26 @@ export interface Intent {
   readonly updateTime: string | null;
 }
 
+/** What kinds of change a request goes through, in the order of the contract. */
+export const CHANGE_KINDS = ["ACCEPTED", "SENDING", "SETTLED", "CORRECTED"] as const;
+
+/** What kind of change: written down, about to be sent, something new known of its end, or told wrong before. */
+export type ChangeKind = (typeof CHANGE_KINDS)[number];
+
+/** An event of `watchIntents`. `resumePoint` tells `watchIntents` later where to go on; `time` is in RFC 3339. */
+export interface IntentEvent {
+  readonly sequence: number;
+  readonly resumePoint: string;
+  readonly time: string;
+  /** What changed, with the request as it was by that; null where nothing did, so that the stream shows its life. */
+  readonly change: {
+    readonly kind: ChangeKind;
+    /** Null for a request that was just written down. */
+    readonly stateBefore: IntentState | null;
+    readonly intent: Intent;
+  } | null;
+}
+
 /** What became of one request, or would; `check` is there for the dry run of an order only. */
 export interface TradeOutcome {
   readonly intent: Intent;
@@ -243,6 +263,11 @@ export interface Trading {
   intents(
     page: { states: readonly IntentState[]; pageSize: number; pageToken: string },
   ): Promise<{ intents: Intent[]; nextPageToken: string }>;
+  /**
+   * Every change of a request after a resume point, from now on where that is empty, until the signal aborts. The first
+   * event, which is none, tells where it begins. Throws when the terminal server goes; RESUME_POINT_GONE.
+   */
+  watchIntents(after: string, signal: AbortSignal): AsyncIterable<IntentEvent>;
   /** The kill switch and the guards. */
   risk(): Promise<RiskState>;
   /** Forbids trading until it is resumed; may cancel and close everything on the way. */

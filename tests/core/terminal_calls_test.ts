@@ -24,7 +24,7 @@ type Trade =
   | "haltTrading"
   | "resumeTrading";
 type Records = "ratesFromPosition" | "ratesRange" | "ticksFrom" | "ticksRange";
-type Watch = "watchPositions";
+type Watch = "watchPositions" | "watchIntents";
 type Read = Exclude<keyof Terminal, Trade | Records | Watch | "close">;
 
 const TRADES: Calls<Trade> = {

@@ -53,14 +53,16 @@ Deno.test("requests are counted by operation, method and class of status, and by
 
 Deno.test("open WebSockets are told while they are open", async () => {
   await using gateway = await startBareGateway();
-  const open = 'oamt5_websocket_connections{stream="openPositions"}';
-  assert.equal((await scrape(gateway)).get(open), 0);
-  const socket = new WebSocket(`${gateway.url.replace("http", "ws")}/ws/positions/open`);
-  const closed = new Promise((resolve) => socket.onclose = resolve);
-  await awaitFigures(gateway, { [open]: 1 });
-  socket.close();
-  await closed;
-  await awaitFigures(gateway, { [open]: 0 });
+  for (const [stream, path] of [["openPositions", "/ws/positions/open"], ["intents", "/ws/intents"]]) {
+    const open = `oamt5_websocket_connections{stream="${stream}"}`;
+    assert.equal((await scrape(gateway)).get(open), 0);
+    const socket = new WebSocket(gateway.url.replace("http", "ws") + path);
+    const closed = new Promise((resolve) => socket.onclose = resolve);
+    await awaitFigures(gateway, { [open]: 1 });
+    socket.close();
+    await closed;
+    await awaitFigures(gateway, { [open]: 0 });
+  }
 });
 
 Deno.test("a guard's refusal raises its figure, and the figures of a server that is gone are missing", async () => {
@@ -89,7 +91,10 @@ Deno.test("a guard's refusal raises its figure, and the figures of a server that
 
     await home.process.stop();
     const alone = await awaitFigures(other, { [UP]: 0, [REFUSED]: undefined });
-    assert.deepEqual([...alone.keys()].filter((series) => /terminal_state|journal|intent/.test(series)), []);
+    assert.deepEqual(
+      [...alone.keys()].filter((series) => /terminal_state|journal|oamt5_intent/.test(series)),
+      [],
+    );
     assert.equal(alone.get('oamt5_websocket_connections{stream="openPositions"}'), 0);
   } finally {
     await home[Symbol.asyncDispose]();

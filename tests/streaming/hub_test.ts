@@ -13,6 +13,7 @@ Deno.test("fifty clients of a real terminal cost one stream, and the last that l
   let ended = 0;
   const hub = new StreamingHub({
     clock: () => terminal.clock(),
+    watchIntents: (after, signal) => terminal.watchIntents(after, signal),
     watchPositions: async function* (intervalMsc, signal) {
       opened++;
       try {

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { type Socket, SocketSubscriber } from "../../src/streaming/socket_subscriber.ts";
+import type { Socket } from "../../src/streaming/socket.ts";
+import { SocketSubscriber } from "../../src/streaming/socket_subscriber.ts";
 
 const MEBIBYTE = 1024 * 1024;
 

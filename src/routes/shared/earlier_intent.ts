@@ -1,6 +1,6 @@
 import { ApiError } from "../../errors.ts";
 import type { Intent, Trading } from "../../trading/contract.ts";
-import { fieldsOfIntent } from "./trade_fields.ts";
+import { toldIntent } from "../../trading/told_intent.ts";
 
 /** What became of an earlier request of this name; null where there was none. */
 export async function earlierIntent(terminal: Trading, clientKey: string): Promise<Intent | null> {
@@ -21,7 +21,7 @@ export async function throwWithEarlier(
   const earlier = given === null ? null : await earlierIntent(terminal, given);
   if (earlier === null) throw thrown;
   throw ApiError.from(thrown).with({
-    members: { ...fieldsOfIntent(earlier), replayed: true },
+    members: { ...toldIntent(earlier), replayed: true },
     headers: { "Idempotency-Replayed": "true" },
   });
 }

@@ -2,8 +2,9 @@ import type { Context } from "hono";
 import { ApiError } from "../../errors.ts";
 import type { Intent, TradeOutcome, TradeOutcomes, Trading } from "../../trading/contract.ts";
 import { executedOfParts, isReplayOfParts, refusalOfParts } from "../../trading/parts.ts";
+import { toldIntent } from "../../trading/told_intent.ts";
 import { REPLAYED, tellReplay } from "./trade_answer.ts";
-import { fieldsOf, fieldsOfIntent } from "./trade_fields.ts";
+import { fieldsOf } from "./trade_fields.ts";
 import type { TradeName } from "./trade_name.ts";
 import { unknownEnd } from "./unknown_end.ts";
 
@@ -42,7 +43,7 @@ export function refusalOfAll(
   members: Readonly<Record<string, unknown>>,
   ...before: string[]
 ): ApiError {
-  const { message, hint, reason, retcode, retcodeName } = fieldsOfIntent(refusal);
+  const { message, hint, reason, retcode, retcodeName } = toldIntent(refusal);
   const why = outcomes.length === 1 ? message : `None of ${outcomes.length} trades was executed: ${message}`;
   return new ApiError(refusal.reason ?? "ORDER_REJECTED", [...before, why].join(" "), {
     members: {

@@ -1,5 +1,4 @@
 import { z } from "@hono/zod-openapi";
-import { ERROR_TABLE } from "../../error_table.ts";
 import { ProblemSchema } from "../../errors.ts";
 import {
   NullableInteger,
@@ -7,8 +6,8 @@ import {
   OrderSendResultSchema,
   TradeRequestSchema,
 } from "../../structures/mod.ts";
-import { type Intent, INTENT_STATES, type TradeOutcome } from "../../trading/contract.ts";
-import { retcodeHint, retcodeName } from "../../trading/retcodes.ts";
+import { INTENT_STATES, type TradeOutcome } from "../../trading/contract.ts";
+import { toldIntent } from "../../trading/told_intent.ts";
 import { orNull } from "./replies.ts";
 import type { TradeName } from "./trade_name.ts";
 
@@ -106,41 +105,12 @@ export const TradeProblemSchema = ProblemSchema.extend({
   ...z.object(partFields).partial().shape,
 }).openapi("TradeProblem");
 
-// The journal has no words for these: nothing has happened yet that could be told.
-const ON_ITS_WAY: Partial<Record<Intent["state"], string>> = {
-  ACCEPTED: "It waits to be sent: ask again under the same name.",
-  SENDING: "It is being sent: ask again under the same name.",
-};
-
-/** The fields of an intent. */
-export function fieldsOfIntent(intent: Intent) {
-  const { clientKey, clientKeyGenerated, acceptTime, sendTime, updateTime, retcode, reason, ...same } =
-    intent;
-  const hint = retcode === null ? null : retcodeHint(retcode);
-  return {
-    ...same,
-    clientOrderId: clientKey,
-    clientOrderIdGenerated: clientKeyGenerated,
-    retcode,
-    retcodeName: retcode === null ? null : retcodeName(retcode),
-    reason,
-    message: intent.message || (ON_ITS_WAY[intent.state] ?? ""),
-    order: intent.order || null,
-    deal: intent.deal || null,
-    position: intent.position || null,
-    hint: hint ?? (reason === null ? null : ERROR_TABLE[reason].hint),
-    acceptTimeUtc: acceptTime,
-    sendTimeUtc: sendTime,
-    updateTimeUtc: updateTime,
-  };
-}
-
 /** The fields of a trade answer. The gateway makes names too, which the journal cannot tell from given ones. */
 export function fieldsOf(
   { intent, replayed }: Pick<TradeOutcome, "intent" | "replayed">,
   name?: TradeName,
 ) {
-  const fields = fieldsOfIntent(intent);
+  const fields = toldIntent(intent);
   return {
     ...fields,
     clientOrderIdGenerated: fields.clientOrderIdGenerated || (name?.isGenerated ?? false),

@@ -1,17 +1,9 @@
-import { createRoute, defineOpenAPIRoute, z } from "@hono/zod-openapi";
-import { ApiError, errorResponses } from "../errors.ts";
+import { createRoute, defineOpenAPIRoute } from "@hono/zod-openapi";
+import { errorResponses } from "../errors.ts";
 import { streamOpenPositions } from "../streaming/open_positions_socket.ts";
 import { positionExample } from "./examples/trading.ts";
 import { ok } from "./shared/replies.ts";
-
-const DocsSchema = z.object({
-  stream: z.string(),
-  websocketPath: z.string(),
-  websocketExampleUrl: z.string(),
-  queryParams: z.record(z.string(), z.string()),
-  events: z.array(z.string()),
-  sampleMessages: z.array(z.record(z.string(), z.unknown())),
-}).openapi("StreamDocs");
+import { requireUpgrade, StreamDocsSchema } from "./shared/stream_docs.ts";
 
 const sampleMessages = [
   {
@@ -47,9 +39,7 @@ const openPositionsRoute = defineOpenAPIRoute({
     responses: { 101: { description: "The WebSocket is open" } },
   }),
   handler: (c) => {
-    if (c.req.header("upgrade")?.toLowerCase() !== "websocket") {
-      throw new ApiError("PATH_NOT_FOUND", `Cannot answer GET ${c.req.path}: open it as a WebSocket.`);
-    }
+    requireUpgrade(c);
     return streamOpenPositions(c.req.raw, c.var.deps.hub.openPositions);
   },
 });
@@ -64,7 +54,7 @@ const openPositionsDocsRoute = defineOpenAPIRoute({
       "How to use the WebSocket /ws/positions/open, with a sample of each message. See docs/websocket.md.",
     tags: ["WebSocket Docs"],
     responses: {
-      ...ok("The stream", DocsSchema, streamDocs("127.0.0.1:8000")),
+      ...ok("The stream", StreamDocsSchema, streamDocs("127.0.0.1:8000")),
       ...errorResponses(),
     },
   }),
@@ -72,7 +62,7 @@ const openPositionsDocsRoute = defineOpenAPIRoute({
 });
 
 /** The stream of open positions, and its description. */
-export const streamRoutes = [openPositionsDocsRoute, openPositionsRoute] as const;
+export const positionStreamRoutes = [openPositionsDocsRoute, openPositionsRoute] as const;
 
 function streamDocs(host: string) {
   return {
