@@ -18,7 +18,7 @@ LOOK_SECONDS = 0.2
 
 
 class LimitsConfirmation:
-    """Looks for the files, in `thread`, and sees to it that an account has its limits before anybody asks for them."""
+    """Looks for the files, in `thread`."""
 
     def __init__(self, limits: Limits, folder: Path, account: Callable[[], Mapping[str, Any]]) -> None:
         """`account` tells the account that is traded, empty while none is known."""
@@ -33,7 +33,6 @@ class LimitsConfirmation:
         account = self._account()
         if not account:
             return
-        self._limits.in_force(account)
         name = account_name(account)
         for code, file in confirmations(self._folder).items():
             if self._limits.confirm(account, code):
