@@ -161,7 +161,7 @@ class RiskServicer(mt5_pb2_grpc.RiskServiceServicer):
         try:
             mode, reason, since = self._risk.mode(name, account)
             day, unresolved = self._risk.day(name), self._unresolved()
-            in_force, waiting = self._risk.limits.in_force(account), self._risk.limits.waiting(account)
+            in_force, waiting = self._risk.limits.of(account)
         except JournalUnavailable as error:
             raise CallError("JOURNAL_UNAVAILABLE", f"Cannot read the state of the guards: {error}") from error
         breached = day is not None and day.breached

@@ -17,8 +17,8 @@ from mt5_grpc_server.session import account_name
 from mt5_grpc_server.trading.audit_file import NAME as AUDIT_NAME
 from mt5_grpc_server.trading.guards import GuardConfig, from_values, looser, parse_config, stricter, to_values
 from mt5_grpc_server.trading.journal import Journal
-from mt5_grpc_server.trading.key_ids import OWNER_KEY_ID
-from mt5_grpc_server.trading.limits_audit import LIMITS_EVENT, newest_limits
+from mt5_grpc_server.trading.journal_file import JournalUnavailable
+from mt5_grpc_server.trading.limits_audit import limits_event, newest_limits
 from mt5_grpc_server.trading.mt5 import REAL_ACCOUNT
 
 log = logging.getLogger(__name__)
@@ -61,34 +61,30 @@ class Limits:
         self._journal = journal
         self._clock = clock
         self._lock = threading.RLock()
-        self._known: Mapping[str, tuple[bool, LimitsVersion, WaitingLimits | None]] = {}
+        self._known: dict[str, tuple[bool, LimitsVersion, WaitingLimits | None]] = {}
 
     def in_force(self, account: Mapping[str, Any]) -> LimitsVersion:
         """The limits that count for this account now."""
-        return self._of(account)[0]
+        return self.of(account)[0]
 
-    def waiting(self, account: Mapping[str, Any]) -> WaitingLimits | None:
-        """The limits of this account that wait to be confirmed, None where there are none."""
-        return self._of(account)[1]
+    def of(self, account: Mapping[str, Any]) -> tuple[LimitsVersion, WaitingLimits | None]:
+        """The same, and the limits that wait to be confirmed, None where there are none."""
+        name, is_real = account_name(account), _is_real(account)
+        with self._lock:
+            known = self._known.get(name)
+            if known is None or known[0] != is_real:
+                known = self._known[name] = is_real, *self._compare(name, is_real)
+        return known[1:]
 
     def confirm(self, account: Mapping[str, Any], code: str) -> bool:
         """Put the waiting limits with this code in force; False where none has it."""
         with self._lock:
-            version, waiting = self._of(account)
+            version, waiting = self.of(account)
             if waiting is None or waiting.code != code:
                 return False
             after = self._put_in_force(account_name(account), version, waiting.limits, CONFIRM_COMMAND)
-            self._known = {**self._known, account_name(account): (_is_real(account), after, None)}
+            self._known[account_name(account)] = _is_real(account), after, None
         return True
-
-    def _of(self, account: Mapping[str, Any]) -> tuple[LimitsVersion, WaitingLimits | None]:
-        name, is_real = account_name(account), _is_real(account)
-        known = self._known.get(name)
-        if known is None or known[0] != is_real:
-            with self._lock:
-                known = (is_real, *self._compare(name, is_real))
-                self._known = {**self._known, name: known}
-        return known[1:]
 
     def _compare(self, name: str, is_real: bool) -> tuple[LimitsVersion, WaitingLimits | None]:
         before, wanted = self._last(name), self._wanted[is_real]
@@ -107,30 +103,27 @@ class Limits:
 
     def _put_in_force(self, name: str, before: LimitsVersion | None, limits: GuardConfig, how: str) -> LimitsVersion:
         version = LimitsVersion(1 if before is None else before.number + 1, self._clock(), limits)
-        after = to_values(limits)
-        told = {
-            "account": name,
-            "keyId": OWNER_KEY_ID,
-            "reason": how,
-            "versionBefore": version.number - 1,
-            "version": version.number,
-            "since": version.since,
-            "before": None if before is None else to_values(before.limits),
-            "after": after,
-        }
-        self._journal.keep_fact(_fact(name), told, {"event": LIMITS_EVENT, **told})
+        values = None if before is None else to_values(before.limits)
+        event = limits_event(name, how, version.number, version.since, values, to_values(limits))
+        self._journal.keep_fact(_fact(name), event, event)
         log.info("Version %d of the limits of account %s is in force, by %s", version.number, name, how)
         return version
 
     def _last(self, name: str) -> LimitsVersion | None:
-        """The version that was in force last: an older journal, or one that began anew, may have missed it."""
-        found = [self._journal.fact(_fact(name))]
+        known = self._journal.fact(_fact(name))
+        # An older journal that was put back, or one that began anew, has missed what the audit log still tells.
         if self._journal.may_lack_orders(None):
-            found.append(newest_limits(self._journal.folder / AUDIT_NAME, name))
-        newest = max(filter(None, found), key=lambda each: int(each["version"]), default=None)
-        if newest is None:
-            return None
-        return LimitsVersion(int(newest["version"]), float(newest["since"]), from_values(newest["after"]))
+            told = self._newest_told(name)
+            if told is not None and (known is None or told["version"] > known["version"]):
+                self._journal.keep_fact(_fact(name), told)
+                known = told
+        return None if known is None else LimitsVersion(known["version"], known["since"], from_values(known["after"]))
+
+    def _newest_told(self, name: str) -> dict[str, Any] | None:
+        try:
+            return newest_limits(self._journal.folder / AUDIT_NAME, name)
+        except OSError as error:
+            raise JournalUnavailable(f"the audit log cannot be read: {error}") from error
 
 
 def _fact(name: str) -> str:

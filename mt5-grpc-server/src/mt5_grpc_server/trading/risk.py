@@ -12,7 +12,7 @@ from typing import Any
 
 from mt5_grpc_server.broker_clock import BrokerClock
 from mt5_grpc_server.trading import guards
-from mt5_grpc_server.trading.guards import DayState, Denial, GuardConfig, InFlight, Mode, Sent, Snapshot
+from mt5_grpc_server.trading.guards import DayState, Denial, GuardConfig, InFlight, LossLimit, Mode, Sent, Snapshot
 from mt5_grpc_server.trading.intent import Identity, Intent
 from mt5_grpc_server.trading.journal import Journal
 from mt5_grpc_server.trading.limits import Limits
@@ -50,9 +50,12 @@ class Risk:
 
     def mode(self, name: str, account: Mapping[str, Any]) -> tuple[Mode, str, float]:
         """The mode that was set for an account, why, and since when (UTC epoch seconds, 0 = from the start)."""
+        return self._mode(name, self.config(account))
+
+    def _mode(self, name: str, limits: GuardConfig) -> tuple[Mode, str, float]:
         stored = self._journal.fact(f"mode:{name}")
         found = None if stored is None else Mode(stored["mode"])
-        mode = guards.starting_mode(found, self.config(account).start_mode)
+        mode = guards.starting_mode(found, limits.start_mode)
         return (mode, "", 0.0) if stored is None else (mode, stored["reason"], stored["since"])
 
     def set_mode(self, name: str, account: Mapping[str, Any], mode: Mode, reason: str, key_id: str) -> None:
@@ -114,12 +117,12 @@ class Risk:
         self, name: str, account: Mapping[str, Any], transfers: float
     ) -> tuple[DayState | None, DayState | None]:
         now = self._broker_clock.now_msc()
-        return self._day_with(name, account, None if now is None else now // 1000, transfers)
+        limit = self.config(account).max_daily_loss
+        return self._day_with(name, account, limit, None if now is None else now // 1000, transfers)
 
     def _day_with(
-        self, name: str, account: Mapping[str, Any], seconds: int | None, transfers: float
+        self, name: str, account: Mapping[str, Any], limit: LossLimit | None, seconds: int | None, transfers: float
     ) -> tuple[DayState | None, DayState | None]:
-        limit = self.config(account).max_daily_loss
         if limit is None or seconds is None:
             return None, None
         before = self.day(name)
@@ -129,6 +132,7 @@ class Risk:
         """What the guards judge the request of an intent by. Raises JournalUnavailable."""
         account, tick, now, name = scene["account"], scene["tick"] or {}, self._monotonic(), intent.identity.account
         reached = self._broker_clock.reached(int(tick.get("time_msc", 0)))
+        # The same limits for the whole turn, whatever is confirmed meanwhile.
         in_force = self.limits.in_force(account)
         with self._lock:
             while self._sent and now - self._sent[0].at > REMEMBERED_SECONDS:
@@ -146,8 +150,8 @@ class Risk:
             now=now,
             # Not for good: what was paid in or out since the last look is not known here, nor, before a fresh tick,
             # whether the broker's day has ended since the newest one.
-            day=self._day_with(name, account, reached, 0.0)[1],
-            mode=self.mode(name, account)[0],
+            day=self._day_with(name, account, in_force.limits.max_daily_loss, reached, 0.0)[1],
+            mode=self._mode(name, in_force.limits)[0],
             kill_file=self.kill_file,
             shut_off=bool(self._journal.fact(f"shutOff:{name}")),
             limits=in_force.limits,

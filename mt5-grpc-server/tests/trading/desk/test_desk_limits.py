@@ -197,12 +197,29 @@ def test_a_journal_that_was_lost_or_put_back_takes_the_limits_from_the_audit_log
         file.unlink()
     if not is_lost:
         (server.data / "journal.sqlite").write_bytes(backup)
+    server = guarded(maxVolumePerOrder=0.1)
+    assert risk(server).limits_version == 2
+    server.stop()
+    # From now on the journal has them itself.
+    (server.data / "audit.jsonl").unlink()
     server = guarded(maxVolumePerOrder=0.4)
     assert waiting(server) == [("maxVolumePerOrder", "0.1", "0.4")]
     assert is_refused(server, 0.4) == "2"
     confirm(server)
     assert risk(server).limits_version == 3
     assert server.buy(volume=0.4).intent.executed
+
+
+def test_limits_that_cannot_be_written_down_are_not_in_force_until_they_can_be(guarded: Guarded) -> None:
+    guarded(maxVolumePerOrder=0.1).stop()
+    server = guarded(maxVolumePerOrder=0.2)
+    code = risk(server).limits_waiting.code
+    with server.without_journal():
+        assert command(server.home, "confirm-limits", "--code", code, "--data", str(server.data)).returncode == 0
+        eventually(lambda: any("could not be looked at" in line for line in server.log), "it was tried")
+        assert (server.data / f"CONFIRM-LIMITS-{code}").exists()
+    eventually(lambda: risk(server).limits_version == 2, "it was confirmed")
+    assert server.buy(volume=0.2).intent.executed
 
 
 @pytest.mark.parametrize("arguments", [[], ["--code", "../../ABCD"], ["--code", "3f9a12c"]])
