@@ -14,6 +14,8 @@ from mt5_grpc_server.trading.journal_changes import Change, Point, PointGone, pa
 from mt5_grpc_server.trading.journal_file import JournalUnavailable
 
 HEARTBEAT_SECONDS = 5.0
+# Changes come in bursts, and whoever reads each at once takes time from the order that makes them.
+GATHER_SECONDS = 0.02
 # So many records are looked at before they are sent.
 PAGE = 50
 
@@ -62,6 +64,7 @@ class IntentStream:
                 yield point
             if not page.is_full:
                 news.wait(seen, due - now)
+                time.sleep(GATHER_SECONDS)
 
     def _begin(self, after: str) -> Point:
         if not after:
