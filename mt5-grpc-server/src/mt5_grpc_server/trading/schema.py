@@ -20,10 +20,9 @@ CREATE TABLE intents (
   state TEXT NOT NULL,
   updated REAL NOT NULL,
   record TEXT NOT NULL,
-  UNIQUE (account, key_id, client_key)
+  UNIQUE (client_key, key_id, account)
 ) STRICT;
 CREATE INDEX intents_by_state ON intents (state);
-CREATE INDEX intents_by_key ON intents (client_key);
 CREATE INDEX intents_by_parent ON intents (parent_key) WHERE parent_key <> '';
 CREATE TABLE facts (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
 -- Lines of the audit log: they wait here for its file, and stay for those who watch the changes.
