@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from mt5_grpc_server.trading.audit_file import NAME as AUDIT_NAME
+from mt5_grpc_server.trading.audit_file import AuditFile
 from mt5_grpc_server.trading.journal import Journal
 from mt5_grpc_server.trading.journal_file import JournalUnavailable
 from mt5_grpc_server.trading.limits import Limits
@@ -37,8 +38,53 @@ def test_each_account_has_versions_of_its_own(journal: Journal) -> None:
     assert limits.in_force(REAL).limits.max_open_positions == 1
     assert limits.confirm(REAL, waiting.code)
     assert not limits.confirm(REAL, waiting.code)
-    version, none = limits.of(REAL)
-    assert (version.number, version.limits.max_open_positions, none) == (2, 2, None)
+    for known in (limits, Limits({"maxOpenPositions": 2}, journal)):
+        version, none = known.of(REAL)
+        assert (version.number, version.limits.max_open_positions, none) == (2, 2, None)
+
+
+def test_a_confirmation_from_before_is_none(journal: Journal) -> None:
+    def opened(most: int) -> tuple[Limits, str]:
+        limits = Limits({"maxOpenPositions": most}, journal)
+        waiting = limits.of(REAL)[1]
+        return limits, "" if waiting is None else waiting.code
+
+    opened(1)
+    _, code = opened(2)
+    limits, same = opened(2)
+    assert code == same
+    assert limits.confirm(REAL, code)
+    opened(1)
+    limits, later = opened(2)
+    assert later not in ("", code)
+    assert not limits.confirm(REAL, code)
+    assert (limits.in_force(REAL).number, limits.in_force(REAL).limits.max_open_positions) == (3, 1)
+
+
+@pytest.mark.parametrize("trade_mode", [0, 1])
+def test_on_other_accounts_every_change_takes_effect_at_once(journal: Journal, trade_mode: int) -> None:
+    account = {**REAL, "trade_mode": trade_mode}
+    for number in (1, 2, 3):
+        version, none = Limits({"maxOpenPositions": number}, journal).of(account)
+        assert (version.number, version.limits.max_open_positions, none) == (number, number, None)
+
+
+def test_a_journal_that_began_anew_takes_the_limits_from_the_audit_log_and_keeps_them(tmp_path: Path) -> None:
+    lost = Journal(tmp_path)
+    for most in (2, 1):
+        Limits({"maxOpenPositions": most}, lost).in_force(REAL)
+    log = tmp_path / AUDIT_NAME
+    AuditFile(log).append(lost.audit_lines())
+    lost.close()
+    for file in tmp_path.glob("journal.sqlite*"):
+        file.unlink()
+    new = Journal(tmp_path)
+    assert Limits({"maxOpenPositions": 1}, new).in_force(REAL).number == 2
+    log.unlink()
+    version, waiting = Limits({"maxOpenPositions": 2}, new).of(REAL)
+    assert (version.number, version.limits.max_open_positions) == (2, 1)
+    assert waiting is not None
+    new.close()
 
 
 def test_an_account_that_is_a_real_one_now_has_the_limits_of_one(journal: Journal) -> None:
