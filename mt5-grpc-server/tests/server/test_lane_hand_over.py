@@ -1,4 +1,4 @@
-"""The lane is given on at the very moment at which the next one goes away, which no server can be made to do."""
+"""The lane is given on at moments at which something goes wrong, which no server can be made to do."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from mt5_grpc_server.client import Client
 from mt5_grpc_server.errors import CallError
 from mt5_grpc_server.lane import Job, Lane
 from mt5_grpc_server.lane_queue import Priority
-from mt5_grpc_server.worker_process import WorkerProcess
+from mt5_grpc_server.worker_process import WorkerLost, WorkerProcess
 
 PATIENCE = 20.0
 
@@ -68,3 +68,37 @@ def test_a_caller_that_goes_when_it_is_given_the_lane_makes_no_call_and_gives_it
         assert first.result(PATIENCE) is True
         following = Job("next", {}, 1, patience=PATIENCE, turn=lambda call: call("next", {}, 1))
         assert lane.run(following, Priority.ORDER) == "next"
+
+
+class Fails(Listener):
+    def worker_lost(self, hung: bool) -> None:
+        raise RuntimeError("the listener fails")
+
+
+@pytest.mark.parametrize("dies", ["in the call", "after the call"])
+def test_a_listener_that_fails_keeps_nobody_from_the_lane(dies: str) -> None:
+    workers: list[SimpleNamespace] = []
+
+    def begin(on_end: Callable[[WorkerProcess], None]) -> WorkerProcess:
+        workers.append(cast("Any", start(on_end)))
+        workers[-1].kill = lambda: None
+        return cast("WorkerProcess", workers[-1])
+
+    def ends(_: object) -> str:
+        workers[-1].alive = False
+        if dies == "in the call":
+            raise WorkerLost(dies)
+        return dies
+
+    lane = Lane(begin, Fails())
+    first = Job("ends", {}, 1, turn=ends, starts_worker=True)
+    if dies == "in the call":
+        with pytest.raises(CallError) as lost:
+            lane.run(first, Priority.ORDER)
+        assert lost.value.reason == "NOT_CONNECTED"
+    else:
+        assert lane.run(first, Priority.ORDER) == dies
+    with ThreadPoolExecutor() as threads:
+        following = threads.submit(lane.run, Job("next", {}, 1, starts_worker=True), Priority.ORDER)
+        assert following.result(PATIENCE) == "next"
+    assert len(workers) == 2

@@ -12,9 +12,12 @@ from mt5_grpc_server.trading.intent import OperationClass, Sending
 from .broker_records import BROKER_TIME, COMMENT, FOREIGN, deal, order, position, records
 from .journal_samples import unknown
 
-BEFORE = {"sl": 1.05, "tp": 0.0}
+BEFORE = {"identifier": 900, "sl": 1.05, "tp": 0.0}
 LEVELS = Sending({"action": 6, "position": 900, "sl": 1.06, "tp": 1.2}, OperationClass.SET, BEFORE, 1000)
 NETTING_LEVELS = Sending({"action": 6, "symbol": "EURUSD", "sl": 1.06, "tp": 1.2}, OperationClass.SET, BEFORE, 1000)
+FAR_LEVELS = Sending(
+    {"action": 6, "position": 900, "sl": 151.4, "tp": 0.0}, OperationClass.SET, {**BEFORE, "sl": 149}, 1000
+)
 SAME_LEVELS = Sending({"action": 6, "position": 900, "sl": 1.05, "tp": 1.2}, OperationClass.SET, BEFORE, 1000)
 ORDER_BEFORE = order(900, price_open=1.05)
 MODIFY = Sending({"action": 7, "order": 900, "price": 1.06}, OperationClass.SET, ORDER_BEFORE, 1000)
@@ -64,6 +67,13 @@ ROWS: list[tuple[str, Sending, Records, str]] = [
     ("closed by it before it was sent", LEVELS, records(deals=[closing(999, comment="[sl 1.06]")]), "SUPERSEDED"),
     ("closed by the level it had", SAME_LEVELS, records(deals=[closing(comment="[sl 1.05]")]), "SUPERSEDED"),
     ("closed by the asked stop loss, by symbol", NETTING_LEVELS, records(deals=[closing(comment="[sl 1.06]")]), "DONE"),
+    (
+        "a later position closed by the asked stop loss, by symbol",
+        NETTING_LEVELS,
+        records(deals=[closing(), closing(1003, position_id=1002, reason=4, comment="[sl 1.06]")]),
+        "SUPERSEDED",
+    ),
+    ("closed by a level that is near", FAR_LEVELS, records(deals=[closing(comment="[sl 151]")]), "SUPERSEDED"),
     ("levels as asked, by symbol", NETTING_LEVELS, records(positions=[position(900, sl=1.06, tp=1.2)]), "DONE"),
     ("order as asked", MODIFY, records([order(900, price_open=1.06)]), "DONE"),
     ("order as before", MODIFY, records([order(900, price_open=1.05)]), "nothing"),

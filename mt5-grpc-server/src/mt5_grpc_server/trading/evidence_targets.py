@@ -81,16 +81,18 @@ def _levels(sending: Sending, records: Records) -> Outcome | None:
 def _reached(sending: Sending, records: Records) -> Outcome | None:
     """Done where the position was closed by a level that was asked for and was not there before."""
     request, before = sending.request, sending.before
-    ticket = request.get("position")
-    field, wanted = ("position_id", ticket) if ticket else ("symbol", request.get("symbol"))
-    since = [deal for deal in _closings(field, wanted, records) if deal["order"] > sending.high_water]
+    if before is None:
+        return None
+    # Of that position: another one of its symbol may have come and gone since.
+    since = [deal for deal in _closings(before["identifier"], records) if deal["order"] > sending.high_water]
     last = max(since, key=_number, default=None)
     shown = None if last is None else _REACHED.match(last["comment"])
-    if last is None or shown is None or before is None:
+    if last is None or shown is None:
         return None
     name, level = shown["name"], float(shown["level"])
+    # A broker may leave digits out: what is only near the level that is shown may be another one.
     half_digit = 0.5 * 10.0 ** -len(shown["decimals"] or "")
-    if abs(request.get(name, 0.0) - level) > half_digit or abs(before[name] - level) <= half_digit:
+    if not _equal(request.get(name, 0.0), level) or abs(before[name] - level) <= half_digit:
         return None
     return Outcome(
         State.DONE, position=last["position_id"], message="The change was made, and closed the position since"
@@ -145,7 +147,7 @@ def _closed(intent: Intent, sending: Sending, records: Records, claimed: Claimed
     if not possible:
         return None
     # What closes all that is left is the last there is: a stop loss after it means that it was only a part.
-    last = max(_closings("position_id", sending.request["position"], records), key=_number)
+    last = max(_closings(sending.request["position"], records), key=_number)
     deals = possible.get(last["order"], [])
     asked = float(sending.request["volume"])
     return of_deals(last["order"], deals, asked) if volume_of(deals) >= asked - LEAST_VOLUME else None
@@ -158,7 +160,7 @@ def _possible_closings(
     if any(position["ticket"] == ticket for position in records.positions):
         return {}
     found: dict[int, list[Record]] = {}
-    for deal in _closings("position_id", ticket, records):
+    for deal in _closings(ticket, records):
         if (
             deal["order"] > sending.high_water
             and deal["reason"] not in _BROKER_REASONS
@@ -172,8 +174,10 @@ def _possible_closings(
     return {order: deals for order, deals in found.items() if order not in others and volume_of(deals) <= most}
 
 
-def _closings(field: str, value: int | str | None, records: Records) -> list[Record]:
-    return [deal for deal in records.history_deals if deal[field] == value and deal["entry"] in _CLOSING_ENTRIES]
+def _closings(position: int, records: Records) -> list[Record]:
+    return [
+        deal for deal in records.history_deals if deal["position_id"] == position and deal["entry"] in _CLOSING_ENTRIES
+    ]
 
 
 def _number(deal: Record) -> int:
