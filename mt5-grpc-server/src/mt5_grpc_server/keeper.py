@@ -174,6 +174,9 @@ class Keeper:
             # A full queue says nothing of the terminal; a lost worker has scheduled what comes next.
             if error.reason == "QUEUE_FULL":
                 self._schedule(self._heartbeat)
+            elif error.reason == "NOT_CONNECTED":
+                # Unless it was lost just when it had answered: its answer was then taken in as a session that is up.
+                self.worker_lost(hung=False)
             return
         except TerminalFailure as failure:
             self._lost(failure)

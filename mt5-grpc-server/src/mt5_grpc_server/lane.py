@@ -216,7 +216,10 @@ class Lane:
             retry_after=HUNG_RETRY_SECONDS,
         )
         # First the state, so that nobody else queues; then the answers, which do not wait for the process to end.
-        self._listener.worker_lost(hung)
+        try:
+            self._listener.worker_lost(hung)
+        except Exception:  # else nobody would ever be given the lane again
+            log.exception("The loss of the worker process could not be told")
         self._refuse_waiting(error)
         worker, self._worker = self._worker, None
         if worker is not None:

@@ -27,7 +27,7 @@ class WorkerHung(WorkerLost):
 
 
 class WorkerProcess:
-    """One worker from start to end. Its calls are made by one thread, one at a time."""
+    """One worker from start to end. Its calls are made one at a time, by any thread."""
 
     def __init__(
         self,
