@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -69,6 +70,32 @@ def test_on_other_accounts_every_change_takes_effect_at_once(journal: Journal, t
         assert (version.number, version.limits.max_open_positions, none) == (number, number, None)
 
 
+@pytest.mark.parametrize("kept", [0, 1])
+def test_an_account_that_is_first_seen_days_after_its_journal_was_lost_has_its_limits(
+    tmp_path: Path, kept: int
+) -> None:
+    """`kept` is how many versions the journal has that was put back; without any it begins anew."""
+    lost = Journal(tmp_path)
+    for number, most in enumerate((2, 1)):
+        if number == kept:
+            backup = {file: file.read_bytes() for file in tmp_path.glob("journal.sqlite*") if kept}
+        Limits({"maxOpenPositions": most}, lost).in_force(REAL)
+    AuditFile(tmp_path / AUDIT_NAME).append(lost.audit_lines())
+    lost.close()
+    for file in tmp_path.glob("journal.sqlite*"):
+        file.unlink()
+    for file, content in backup.items():
+        file.write_bytes(content)
+    now = time.time()
+    other = Journal(tmp_path, lambda: now)
+    other.recover()
+    now += 7 * 86400
+    version, waiting = Limits({"maxOpenPositions": 2}, other).of(REAL)
+    assert (version.number, version.limits.max_open_positions) == (2, 1)
+    assert waiting is not None
+    other.close()
+
+
 def test_a_journal_that_began_anew_takes_the_limits_from_the_audit_log_and_keeps_them(tmp_path: Path) -> None:
     lost = Journal(tmp_path)
     for most in (2, 1):
@@ -115,3 +142,10 @@ def test_the_newest_version_is_found_also_behind_a_torn_line(tmp_path: Path, jou
     found = newest_limits(log, "a")
     assert found is not None and found["version"] == 2
     assert newest_limits(log, "c") is None
+
+
+def test_limits_that_only_a_newer_release_understands_are_not_known(journal: Journal) -> None:
+    kept = limits_event("Broker/7", "test", 1, 0.0, None, {"startMode": "CLOSING"})
+    journal.keep_fact("limits:Broker/7", kept)
+    with pytest.raises(JournalUnavailable, match=r'the limits of account Broker/7 cannot be read: .* it is "CLOSING"'):
+        Limits({}, journal).in_force(REAL)

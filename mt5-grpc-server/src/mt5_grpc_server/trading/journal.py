@@ -106,6 +106,11 @@ class Journal:
         with self._file.read() as connection:
             return gaps.may_lack_orders(connection, account, self._written, self._clock())
 
+    def was_put_back(self) -> bool:
+        """True where this journal, at any time, was an older one or began anew beside an audit log that knew more."""
+        with self._file.read() as connection:
+            return gaps.was_put_back(connection, self._written)
+
     def note_takeover(self, account: str) -> None:
         """Make durable that another server has traded this account."""
         with self._write() as connection:

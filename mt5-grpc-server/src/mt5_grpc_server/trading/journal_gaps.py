@@ -14,16 +14,22 @@ log = logging.getLogger(__name__)
 
 SEARCHED_SECONDS = 86400.0
 _OVERTAKEN = "taken_over"
+_RESTORED = "restored"
 
 
 def may_lack_orders(connection: sqlite3.Connection, account: str | None, written: Head, now: float) -> bool:
     """True where orders of this account, or of any, may be missing; see `note_backup` for `written`."""
     taken = rows.fact(connection, _OVERTAKEN) or {}
     others = taken.values() if account is None else [taken.get(account)]
-    moments = [rows.fact(connection, "created"), rows.fact(connection, "restored"), *others]
+    moments = [rows.fact(connection, "created"), rows.fact(connection, _RESTORED), *others]
     if moments[0] is None or written.number > rows.audit_head(connection).number:
         return True
     return any(now - moment < SEARCHED_SECONDS for moment in moments if moment is not None)
+
+
+def was_put_back(connection: sqlite3.Connection, written: Head) -> bool:
+    """True where `note_backup` has found so, or will; see there for `written`."""
+    return rows.fact(connection, _RESTORED) is not None or written.number > rows.audit_head(connection).number
 
 
 def note_takeover(connection: sqlite3.Connection, account: str, now: float) -> None:
@@ -41,7 +47,7 @@ def note_backup(connection: sqlite3.Connection, written: Head, now: float) -> No
     if written.number <= own.number:
         return
     log.warning("The journal is an older one: the audit log is %s records ahead of it", written.number - own.number)
-    rows.set_fact(connection, "restored", now)
+    rows.set_fact(connection, _RESTORED, now)
     # What was not copied yet when the backup was made has been copied since.
     connection.execute("DELETE FROM outbox")
     rows.set_fact(connection, "audit_head", [written.number, written.hash])

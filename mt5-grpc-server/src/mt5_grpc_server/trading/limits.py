@@ -15,7 +15,15 @@ from typing import Any
 
 from mt5_grpc_server.session import account_name
 from mt5_grpc_server.trading.audit_file import NAME as AUDIT_NAME
-from mt5_grpc_server.trading.guards import GuardConfig, from_values, looser, parse_config, stricter, to_values
+from mt5_grpc_server.trading.guards import (
+    GuardConfig,
+    GuardConfigError,
+    from_values,
+    looser,
+    parse_config,
+    stricter,
+    to_values,
+)
 from mt5_grpc_server.trading.journal import Journal
 from mt5_grpc_server.trading.journal_file import JournalUnavailable
 from mt5_grpc_server.trading.limits_audit import limits_event, newest_limits
@@ -111,13 +119,19 @@ class Limits:
 
     def _last(self, name: str) -> LimitsVersion | None:
         known = self._journal.fact(_fact(name))
-        # An older journal that was put back, or one that began anew, has missed what the audit log still tells.
-        if self._journal.may_lack_orders(None):
+        # An older journal that was put back, or one that began anew, has missed what the audit log still tells; also of
+        # an account that is seen for the first time long after that.
+        if known is None or self._journal.was_put_back():
             told = self._newest_told(name)
             if told is not None and (known is None or told["version"] > known["version"]):
                 self._journal.keep_fact(_fact(name), told)
                 known = told
-        return None if known is None else LimitsVersion(known["version"], known["since"], from_values(known["after"]))
+        if known is None:
+            return None
+        try:
+            return LimitsVersion(known["version"], known["since"], from_values(known["after"]))
+        except GuardConfigError as error:  # of a newer release
+            raise JournalUnavailable(f"the limits of account {name} cannot be read: {error}") from error
 
     def _newest_told(self, name: str) -> dict[str, Any] | None:
         try:
