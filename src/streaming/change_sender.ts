@@ -20,7 +20,12 @@ const LOOK_EVERY_MSC = 20;
  * closed with 1013, after which it can go on behind the last message it has read.
  */
 export class ChangeSender implements ChangeSubscriber {
-  constructor(private readonly socket: Socket, private readonly stream: string) {}
+  /** `leave` ends the subscription: who reads nothing does not answer a close either, so that no event would tell it. */
+  constructor(
+    private readonly socket: Socket,
+    private readonly stream: string,
+    private readonly leave: () => void,
+  ) {}
 
   /** Sends `subscribed`. */
   begun({ sequence, resumePoint }: Place): void {
@@ -30,8 +35,9 @@ export class ChangeSender implements ChangeSubscriber {
   /** Sends an event, or closes the socket of a client that is more than 1 MiB behind. */
   deliver(text: string): void {
     if (this.socket.readyState !== WebSocket.OPEN) return;
-    if (this.#isBehind()) this.socket.close(TRY_AGAIN_LATER, "messages are not read");
-    else this.socket.send(text);
+    if (!this.#isBehind()) return this.socket.send(text);
+    this.socket.close(TRY_AGAIN_LATER, "messages are not read");
+    this.leave();
   }
 
   /** Sends `error`. */

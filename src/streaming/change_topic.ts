@@ -16,7 +16,10 @@ export interface ChangeEvent extends Place {
 /** Opens an upstream behind a resume point, from now on where that is empty; its first event tells where it begins. */
 export type ChangeUpstream = (after: string, signal: AbortSignal) => AsyncIterable<ChangeEvent>;
 
-/** Takes the changes of one subscription; `gone` or `closed` is the last call. Only `room` may wait. */
+/**
+ * Takes the changes of one subscription; `gone` or `closed` is the last call. Only `room` may wait; `deliver` may end the
+ * subscription.
+ */
 export interface ChangeSubscriber {
   /** The stream stands: every change behind this place will be delivered. */
   begun(place: Place): void;
@@ -107,6 +110,7 @@ export class ChangeTopic {
     this.#behind.set(subscription, abort);
     const take = async (event: ChangeEvent) => {
       offer(subscription, event);
+      if (signal.aborted) return;
       // Nothing can come between: whatever is behind the place of the shared upstream, that one will tell.
       if (this.#place !== null && event.sequence >= this.#place.sequence) this.#join(subscription);
       else await subscriber.room(signal);

@@ -11,7 +11,7 @@ export function streamIntents(request: Request, topic: ChangeTopic, after: strin
   const { socket, response } = Deno.upgradeWebSocket(request, { idleTimeout: IDLE_TIMEOUT_SECONDS });
   let leave: () => void = () => {};
   socket.onopen = () => {
-    leave = topic.subscribe(after, new ChangeSender(socket, "intents"));
+    leave = topic.subscribe(after, new ChangeSender(socket, "intents", () => leave()));
   };
   socket.onclose = () => leave();
   socket.onerror = () => leave();

@@ -23,7 +23,7 @@ export function streamOpenPositions(request: Request, topic: Topic): Response {
       stream: STREAM,
       intervalSeconds: interval,
     });
-    leave = topic.subscribe(interval * 1000, new SocketSubscriber(socket, STREAM));
+    leave = topic.subscribe(interval * 1000, new SocketSubscriber(socket, STREAM, () => leave()));
   };
   socket.onclose = () => leave();
   socket.onerror = () => leave();

@@ -17,9 +17,11 @@ const PATIENCE_MSC = 30_000;
 export class SocketSubscriber implements Subscriber {
   #behindSince: number | null = null;
 
+  /** `leave` ends the subscription: who reads nothing does not answer a close either, so that no event would tell it. */
   constructor(
     private readonly socket: Socket,
     private readonly stream: string,
+    private readonly leave: () => void,
     private readonly now: () => number = () => performance.now(),
   ) {}
 
@@ -44,6 +46,7 @@ export class SocketSubscriber implements Subscriber {
     this.#behindSince ??= this.now();
     if (this.now() - this.#behindSince > PATIENCE_MSC) {
       this.socket.close(TRY_AGAIN_LATER, "messages are not read");
+      this.leave();
     }
     return true;
   }

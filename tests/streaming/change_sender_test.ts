@@ -18,7 +18,7 @@ function client() {
       closes.push([code, reason]);
     },
   };
-  return { socket, sent, closes, sender: new ChangeSender(socket, "intents") };
+  return { socket, sent, closes, sender: new ChangeSender(socket, "intents", () => {}) };
 }
 
 Deno.test("a client that does not read is closed before it would miss a change", () => {

@@ -180,6 +180,17 @@ Deno.test("a client that resumes and reads slowly is waited for, and leaves in t
   assert.deepEqual([source.open, source.topic.subscribers], [[], 0]);
 });
 
+Deno.test("a client that leaves over the last change it had to catch up with is gone", async () => {
+  const source = new Source();
+  source.topic.subscribe("", client());
+  await source.at(0).send(alive(8));
+  const leaver = { ...client(), deliver: () => leave() };
+  const leave = source.topic.subscribe("7-x", leaver);
+  await source.at(1).send(alive(7), change(8));
+  assert.deepEqual([source.open, source.topic.subscribers], [[""], 1]);
+  source.topic.close();
+});
+
 Deno.test("only the client whose resume point is gone is let go; all are where that of the shared upstream is", async () => {
   const source = new Source();
   const [present, late] = [client(), client()];

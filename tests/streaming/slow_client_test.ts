@@ -14,8 +14,10 @@ function client() {
     close: (code, reason) => void closes.push([code, reason]),
   };
   const clock = { now: 0 };
-  const subscriber = new SocketSubscriber(socket, "openPositions", () => clock.now);
-  return { socket, sent, closes, clock, subscriber };
+  const left: number[] = [];
+  const leave = () => void left.push(clock.now);
+  const subscriber = new SocketSubscriber(socket, "openPositions", leave, () => clock.now);
+  return { socket, sent, closes, clock, left, subscriber };
 }
 
 const snapshot = (text: string) => ({ kind: "message", text }) as const;
@@ -36,13 +38,13 @@ Deno.test("a client with more than a mebibyte unread misses snapshots, and gets 
   assert.deepEqual([sent, closes], [["a", "d"], []]);
 });
 
-Deno.test("a client that reads nothing for half a minute is closed with 1013", () => {
-  const { socket, sent, closes, clock, subscriber } = client();
+Deno.test("a client that reads nothing for half a minute is closed with 1013, and nothing is read for it any more", () => {
+  const { socket, sent, closes, clock, left, subscriber } = client();
   socket.bufferedAmount = MEBIBYTE + 1;
   subscriber.deliver(snapshot("a"));
   clock.now = 30_001;
   subscriber.deliver(snapshot("b"));
-  assert.deepEqual([sent, closes], [[], [[1013, "messages are not read"]]]);
+  assert.deepEqual([sent, closes, left], [[], [[1013, "messages are not read"]], [30_001]]);
 });
 
 Deno.test("a failure is told with its code", () => {
