@@ -99,9 +99,11 @@ def _check_break_even(
 ) -> None:
     position = truth.position(ticket)
     # Only this can have triggered: all other stops are far from any price.
-    moved = truth.was_stopped(ticket) or (
-        position is not None and math.isclose(position["sl"], position["price_open"], abs_tol=1e-9)
-    )
+    moved = truth.was_stopped(ticket)
+    if position is not None:
+        moved = math.isclose(position["sl"], position["price_open"], abs_tol=1e-9)
+    elif not moved and None not in [ends[operation.number] for operation in group]:
+        return  # something else has closed it since, with its stop
     _check_fact(group, ends, moved, ("the stop was moved", "the stop was not moved"), report)
 
 

@@ -79,6 +79,10 @@ CASES = {
     "the break-even of a closed position is lost": Case(Kind.BREAK_EVEN, [[DONE]], seen=(0, 1, 0, 0)),
     "told not broken even, it was": Case(Kind.BREAK_EVEN, [[REFUSED]], positions=[AT_ENTRY], seen=(0, 0, 1, 0)),
     "told not broken even, it closed": Case(Kind.BREAK_EVEN, [[NOWHERE]], deals=[STOPPED], seen=(0, 0, 1, 0)),
+    "a break-even of a position that was closed since": Case(Kind.BREAK_EVEN, [[DONE]]),
+    "never told of a break-even of a position that was closed since": Case(
+        Kind.BREAK_EVEN, [[UNKNOWN]], seen=(0, 0, 0, 1)
+    ),
     "never told of a break-even": Case(Kind.BREAK_EVEN, [[UNKNOWN]], positions=[FAR], seen=(0, 0, 0, 1)),
     "the protection is lost": Case(Kind.PROTECT, [[DONE]], positions=[{"ticket": 7, "sl": 0.0}], seen=(0, 1, 0, 0)),
 }
