@@ -102,8 +102,8 @@ def _check_break_even(
     moved = truth.was_stopped(ticket)
     if position is not None:
         moved = math.isclose(position["sl"], position["price_open"], abs_tol=1e-9)
-    elif not moved and None not in [ends[operation.number] for operation in group]:
-        return  # something else has closed it since, with its stop
+    elif not moved and truth.was_closed(ticket) and None not in [ends[operation.number] for operation in group]:
+        return  # something else has closed it since, and its stop is not known
     _check_fact(group, ends, moved, ("the stop was moved", "the stop was not moved"), report)
 
 

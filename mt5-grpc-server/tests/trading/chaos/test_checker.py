@@ -29,6 +29,7 @@ def order(ticket: int, number: int, state: int = FILLED, price: float = 0.0, at:
 
 AT_ENTRY, FAR = {"ticket": 7, "sl": 1.1, "price_open": 1.1}, {"ticket": 7, "sl": 0.0, "price_open": 1.1}
 STOPPED = {"position_id": 7, "reason": 4, "magic": 0, "entry": 1}
+CLOSED = {**STOPPED, "reason": 3}
 
 
 @dataclass(frozen=True)
@@ -79,9 +80,9 @@ CASES = {
     "the break-even of a closed position is lost": Case(Kind.BREAK_EVEN, [[DONE]], seen=(0, 1, 0, 0)),
     "told not broken even, it was": Case(Kind.BREAK_EVEN, [[REFUSED]], positions=[AT_ENTRY], seen=(0, 0, 1, 0)),
     "told not broken even, it closed": Case(Kind.BREAK_EVEN, [[NOWHERE]], deals=[STOPPED], seen=(0, 0, 1, 0)),
-    "a break-even of a position that was closed since": Case(Kind.BREAK_EVEN, [[DONE]]),
+    "a break-even of a position that was closed since": Case(Kind.BREAK_EVEN, [[DONE]], deals=[CLOSED]),
     "never told of a break-even of a position that was closed since": Case(
-        Kind.BREAK_EVEN, [[UNKNOWN]], seen=(0, 0, 0, 1)
+        Kind.BREAK_EVEN, [[UNKNOWN]], deals=[CLOSED], seen=(0, 0, 0, 1)
     ),
     "never told of a break-even": Case(Kind.BREAK_EVEN, [[UNKNOWN]], positions=[FAR], seen=(0, 0, 0, 1)),
     "the protection is lost": Case(Kind.PROTECT, [[DONE]], positions=[{"ticket": 7, "sl": 0.0}], seen=(0, 1, 0, 0)),

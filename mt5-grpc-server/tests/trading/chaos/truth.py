@@ -56,6 +56,10 @@ class Truth:
         """True where a stop loss closed this position."""
         return any(deal["position_id"] == position and deal["reason"] == BY_STOP_LOSS for deal in self.deals)
 
+    def was_closed(self, position: int) -> bool:
+        """True where anything has closed this position, or a part of it."""
+        return any(deal["position_id"] == position and deal["entry"] != ENTRY_IN for deal in self.deals)
+
     def was_turned(self, number: int) -> bool:
         """True where deals of the operation with this number closed a position and opened the opposite one."""
         entries = {deal["entry"] for deal in self.deals if deal["magic"] == number}
