@@ -121,6 +121,18 @@ def test_an_account_that_is_a_real_one_now_has_the_limits_of_one(journal: Journa
     assert (version.number, version.limits.max_pending_orders) == (2, 50)
 
 
+def test_a_real_account_that_is_shown_as_a_demo_one_for_a_moment_stays_a_real_one(journal: Journal) -> None:
+    Limits({"maxOpenPositions": 1}, journal).in_force(REAL)
+    limits = Limits({"maxOpenPositions": 2}, journal)
+    for trade_mode in (2, 0, 2):
+        version, waiting = limits.of({**REAL, "trade_mode": trade_mode})
+        assert (version.number, version.limits.max_open_positions) == (1, 1)
+        assert waiting is not None
+    assert waiting is not None and limits.confirm({**REAL, "trade_mode": 0}, waiting.code)
+    assert limits.in_force(REAL).number == 2
+    assert Limits({}, journal).in_force({**REAL, "trade_mode": 0}).limits.max_open_positions == 2
+
+
 def test_limits_of_which_the_audit_log_cannot_be_read_are_not_known(tmp_path: Path, journal: Journal) -> None:
     (tmp_path / AUDIT_NAME).mkdir()
     with pytest.raises(JournalUnavailable, match="the audit log cannot be read"):
@@ -132,7 +144,7 @@ def test_limits_of_which_the_audit_log_cannot_be_read_are_not_known(tmp_path: Pa
 @pytest.mark.parametrize("torn", ["", '{"event":"limits","account":"Broker/7","vers'])
 def test_the_newest_version_is_found_also_behind_a_torn_line(tmp_path: Path, journal: Journal, torn: str) -> None:
     def event(account: str, version: int) -> dict[str, Any]:
-        return limits_event(account, "test", version, 0.0, None, {})
+        return limits_event(account, "test", version, 0.0, False, None, {})
 
     for account, version in (("a", 1), ("a", 2), ("b", 3)):
         journal.keep_fact("test", 0, event(account, version))
@@ -145,7 +157,7 @@ def test_the_newest_version_is_found_also_behind_a_torn_line(tmp_path: Path, jou
 
 
 def test_limits_that_only_a_newer_release_understands_are_not_known(journal: Journal) -> None:
-    kept = limits_event("Broker/7", "test", 1, 0.0, None, {"startMode": "CLOSING"})
+    kept = limits_event("Broker/7", "test", 1, 0.0, True, None, {"startMode": "CLOSING"})
     journal.keep_fact("limits:Broker/7", kept)
     with pytest.raises(JournalUnavailable, match=r'the limits of account Broker/7 cannot be read: .* it is "CLOSING"'):
         Limits({}, journal).in_force(REAL)

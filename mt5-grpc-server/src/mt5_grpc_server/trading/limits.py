@@ -38,12 +38,13 @@ _CODE_LENGTH = 8
 
 @dataclass(frozen=True)
 class LimitsVersion:
-    """Limits that are in force on an account, from 1 on the number of their version, and since when they are (UTC epoch
-    seconds).
+    """Limits that are in force on an account, from 1 on the number of their version, since when they are (UTC epoch
+    seconds), and whether they are those of a real account.
     """
 
     number: int
     since: float
+    real: bool
     limits: GuardConfig
 
 
@@ -90,17 +91,21 @@ class Limits:
             version, waiting = self.of(account)
             if waiting is None or waiting.code != code:
                 return False
-            after = self._put_in_force(account_name(account), version, waiting.limits, CONFIRM_COMMAND)
+            after = self._put_in_force(account_name(account), version, waiting.limits, version.real, CONFIRM_COMMAND)
             self._known[account_name(account)] = _is_real(account), after, None
         return True
 
     def _compare(self, name: str, is_real: bool) -> tuple[LimitsVersion, WaitingLimits | None]:
-        before, wanted = self._last(name), self._wanted[is_real]
+        before = self._last(name)
+        # Once a real account, always one: shown as another for a moment it would get looser limits, also for later.
+        is_real = is_real or (before is not None and before.real)
+        wanted = self._wanted[is_real]
         if before is None:
-            return self._put_in_force(name, None, wanted, BY_FILE), None
+            return self._put_in_force(name, None, wanted, is_real, BY_FILE), None
         more = looser(before.limits, wanted) if is_real else []
         limits = stricter(before.limits, wanted) if more else wanted
-        version = before if limits == before.limits else self._put_in_force(name, before, limits, BY_FILE)
+        same = limits == before.limits and is_real == before.real
+        version = before if same else self._put_in_force(name, before, limits, is_real, BY_FILE)
         if not more:
             return version, None
         waiting = WaitingLimits(wanted, tuple(more), _code(name, version.number, wanted))
@@ -109,10 +114,12 @@ class Limits:
         log.warning("Looser limits of the real account %s wait for its owner: %s; to confirm them: %s", *told)
         return version, waiting
 
-    def _put_in_force(self, name: str, before: LimitsVersion | None, limits: GuardConfig, how: str) -> LimitsVersion:
-        version = LimitsVersion(1 if before is None else before.number + 1, self._clock(), limits)
+    def _put_in_force(
+        self, name: str, before: LimitsVersion | None, limits: GuardConfig, is_real: bool, how: str
+    ) -> LimitsVersion:
+        version = LimitsVersion(1 if before is None else before.number + 1, self._clock(), is_real, limits)
         values = None if before is None else to_values(before.limits)
-        event = limits_event(name, how, version.number, version.since, values, to_values(limits))
+        event = limits_event(name, how, version.number, version.since, is_real, values, to_values(limits))
         self._journal.keep_fact(_fact(name), event, event)
         log.info("Version %d of the limits of account %s is in force, by %s", version.number, name, how)
         return version
@@ -129,7 +136,8 @@ class Limits:
         if known is None:
             return None
         try:
-            return LimitsVersion(known["version"], known["since"], from_values(known["after"]))
+            limits = from_values(known["after"])
+            return LimitsVersion(known["version"], known["since"], known.get("real", False), limits)
         except GuardConfigError as error:  # of a newer release
             raise JournalUnavailable(f"the limits of account {name} cannot be read: {error}") from error
 

@@ -15,7 +15,13 @@ _MARK = f'"event":"{_EVENT}"'.encode()
 
 
 def limits_event(
-    account: str, how: str, version: int, since: float, before: Mapping[str, Any] | None, after: Mapping[str, Any]
+    account: str,
+    how: str,
+    version: int,
+    since: float,
+    is_real: bool,
+    before: Mapping[str, Any] | None,
+    after: Mapping[str, Any],
 ) -> dict[str, Any]:
     """The event of limits that are in force from now on, as their keys and values; `before` is None for the first."""
     return {
@@ -24,6 +30,7 @@ def limits_event(
         "keyId": OWNER_KEY_ID,
         "reason": how,
         "since": since,
+        "real": is_real,
         "versionBefore": version - 1,
         "version": version,
         "before": before,
