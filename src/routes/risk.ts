@@ -36,7 +36,7 @@ const riskExample = {
   limitsWaiting: {
     looser: [{ name: "maxVolumePerOrder", before: "10", after: "20" }],
     code: "3f9a12cd",
-    command: "mt5-grpc-server confirm-limits --code 3f9a12cd",
+    command: 'mt5-grpc-server confirm-limits --code 3f9a12cd --data "/home/trader/journal"',
   },
 };
 const haltedExample = { ...riskExample, mode: "halted", reason: "news" };

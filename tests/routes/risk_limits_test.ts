@@ -26,7 +26,7 @@ Deno.test("limits have versions, and on a real account looser ones wait until it
     const { body } = await gateway.trade("GET", "/risk");
     const { looser, code, command } = body.limitsWaiting;
     assert.deepEqual(looser, [{ name: "maxVolumePerOrder", before: "0.5", after: "0.7" }]);
-    assert.equal(command, `mt5-grpc-server confirm-limits --code ${code}`);
+    assert.equal(command, `mt5-grpc-server confirm-limits --code ${code} --data "${data}"`);
     const large = { ...MARKET, volume: 0.6 };
     const denied = await gateway.trade("POST", "/orders", large, "large-0001");
     assert.deepEqual(

@@ -20,7 +20,7 @@ from mt5_grpc_server.trading.desk import Told
 from mt5_grpc_server.trading.groups import Group
 from mt5_grpc_server.trading.guards import GuardConfig, Mode, effective_mode, forbids_more, words
 from mt5_grpc_server.trading.journal_file import JournalUnavailable
-from mt5_grpc_server.trading.limits import CONFIRM_COMMAND, WaitingLimits
+from mt5_grpc_server.trading.limits import WaitingLimits
 from mt5_grpc_server.trading.mt5 import REAL_ACCOUNT
 from mt5_grpc_server.trading.office import Office
 from mt5_grpc_server.trading.owner_files import ACTIVATE_COMMAND
@@ -196,5 +196,4 @@ class RiskServicer(mt5_pb2_grpc.RiskServiceServicer):
 def _waiting_message(in_force: GuardConfig, waiting: WaitingLimits) -> mt5_pb2.LimitsWaiting:
     before, after = words(in_force), words(waiting.limits)
     changes = [mt5_pb2.LimitChange(name=key, before=before[key], after=after[key]) for key in waiting.looser]
-    command = f"{CONFIRM_COMMAND} --code {waiting.code}"
-    return mt5_pb2.LimitsWaiting(looser=changes, code=waiting.code, command=command)
+    return mt5_pb2.LimitsWaiting(looser=changes, code=waiting.code, command=waiting.command)

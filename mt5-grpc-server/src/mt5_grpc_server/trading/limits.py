@@ -51,12 +51,13 @@ class LimitsVersion:
 @dataclass(frozen=True)
 class WaitingLimits:
     """Limits that the owner's file asks for and that take effect once they are confirmed: `looser` are the keys of
-    those that allow more than the ones in force. The code is theirs alone.
+    those that allow more than the ones in force. The code is theirs alone, the command confirms them.
     """
 
     limits: GuardConfig
     looser: tuple[str, ...]
     code: str
+    command: str
 
 
 class Limits:
@@ -108,8 +109,10 @@ class Limits:
         version = before if same else self._put_in_force(name, before, limits, is_real, BY_FILE)
         if not more:
             return version, None
-        waiting = WaitingLimits(wanted, tuple(more), _code(name, version.number, wanted))
-        command = f'{CONFIRM_COMMAND} --code {waiting.code} --data "{self._journal.folder}"'
+        code = _code(name, version.number, wanted)
+        # Without the folder it could be meant for another server of this machine.
+        command = f'{CONFIRM_COMMAND} --code {code} --data "{self._journal.folder}"'
+        waiting = WaitingLimits(wanted, tuple(more), code, command)
         told = name, ", ".join(more), command
         log.warning("Looser limits of the real account %s wait for its owner: %s; to confirm them: %s", *told)
         return version, waiting
