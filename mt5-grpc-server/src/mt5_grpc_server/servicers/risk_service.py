@@ -21,7 +21,6 @@ from mt5_grpc_server.trading.groups import Group
 from mt5_grpc_server.trading.guards import GuardConfig, Mode, effective_mode, forbids_more, words
 from mt5_grpc_server.trading.journal_file import JournalUnavailable
 from mt5_grpc_server.trading.limits import WaitingLimits
-from mt5_grpc_server.trading.mt5 import REAL_ACCOUNT
 from mt5_grpc_server.trading.office import Office
 from mt5_grpc_server.trading.owner_files import ACTIVATE_COMMAND
 from mt5_grpc_server.trading.states import executed
@@ -132,8 +131,7 @@ class RiskServicer(mt5_pb2_grpc.RiskServiceServicer):
             raise CallError("JOURNAL_UNAVAILABLE", f"Cannot change the mode of trading: {error}") from error
 
     def _check_resume(self, name: str, account: Mapping[str, Any]) -> None:
-        real = account.get("trade_mode") == REAL_ACCOUNT
-        if real and self._risk.mode(name, account)[0] is Mode.READ_ONLY:
+        if self._risk.limits.in_force(account).real and self._risk.mode(name, account)[0] is Mode.READ_ONLY:
             raise CallError(
                 "READ_ONLY",
                 f"Cannot resume trading: on a real account it is allowed by the owner, with "

@@ -143,6 +143,17 @@ def test_a_real_account_trades_once_its_owner_has_said_so_on_the_machine(start: 
     assert not (server.data / f"ACTIVATE-{LOGIN}").exists()
 
 
+def test_a_real_account_that_is_shown_as_another_one_later_is_activated_by_its_owner_alone(start: Start) -> None:
+    server = start(PAPER_TERMINAL_TRADE_MODE="real")
+    server.kill()
+    for file in filter(Path.is_file, server.home.glob("broker.sqlite*")):
+        file.unlink()
+    server = start(PAPER_TERMINAL_TRADE_MODE="demo")
+    assert server.call("Account", "GetAccount", pb.GetAccountRequest()).account.trade_mode == pb.ACCOUNT_TRADE_MODE_DEMO
+    assert refused_resume(server).reason == "READ_ONLY"
+    assert mode(server) == pb.TRADING_MODE_READ_ONLY
+
+
 def test_an_account_is_not_activated_by_the_file_of_another_one(start: Start) -> None:
     server = start(PAPER_TERMINAL_TRADE_MODE="real")
     (server.data / "ACTIVATE-1000002").touch()
