@@ -74,6 +74,7 @@ export function toIntent(wire: Intent__Output): Intent {
     intentId: id === 0 ? null : id,
     clientKey: wire.clientKey,
     clientKeyGenerated: wire.clientKeyGenerated,
+    parentKey: wire.parentKey,
     operation: wire.operation,
     // A state that is newer than this program is one whose meaning it does not know.
     state: INTENT_STATES[wire.state - 1] ?? "UNKNOWN",

@@ -7,6 +7,7 @@ export function blankIntent(
   return {
     intentId: null,
     clientKeyGenerated: false,
+    parentKey: "",
     operation: "",
     retcode: null,
     order: 0,

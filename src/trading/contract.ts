@@ -33,6 +33,8 @@ export interface Intent {
   readonly intentId: Integer | null;
   readonly clientKey: string;
   readonly clientKeyGenerated: boolean;
+  /** Name of the request of several trades that it is a part of; empty for none. */
+  readonly parentKey: string;
   readonly operation: string;
   readonly state: IntentState;
   /** True: done. False: provably not. Null: not known. */

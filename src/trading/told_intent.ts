@@ -10,13 +10,23 @@ const ON_ITS_WAY: Partial<Record<Intent["state"], string>> = {
 
 /** An intent as clients are told it: with the words for its retcode, and null for tickets that there are none of. */
 export function toldIntent(intent: Intent) {
-  const { clientKey, clientKeyGenerated, acceptTime, sendTime, updateTime, retcode, reason, ...same } =
-    intent;
+  const {
+    clientKey,
+    clientKeyGenerated,
+    parentKey,
+    acceptTime,
+    sendTime,
+    updateTime,
+    retcode,
+    reason,
+    ...same
+  } = intent;
   const hint = retcode === null ? null : retcodeHint(retcode);
   return {
     ...same,
     clientOrderId: clientKey,
     clientOrderIdGenerated: clientKeyGenerated,
+    parentClientOrderId: parentKey || null,
     retcode,
     retcodeName: retcode === null ? null : retcodeName(retcode),
     reason,

@@ -9,6 +9,7 @@ const FACTS = [
   "state",
   "clientOrderId",
   "clientOrderIdGenerated",
+  "parentClientOrderId",
   "intentId",
   "retcode",
   "retcodeName",

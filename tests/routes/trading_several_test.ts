@@ -56,6 +56,8 @@ Deno.test("trades of one request that are told again say so, with state and numb
   const cancel = async () => await gateway.trade("DELETE", "/orders?all=true", undefined, "cancel-all-1");
   const [first, again] = [await cancel(), await cancel()];
   const told = await gateway.trade("GET", "/intents/cancel-all-1");
+  assert.equal(told.body.parentClientOrderId, null);
+  assert.equal(first.body.outcomes[0].parentClientOrderId, "cancel-all-1");
   for (const { status, body } of [first, again]) {
     assert.deepEqual([status, body.executed, body.state, body.count], [200, true, "DONE", 1]);
     assert.equal(body.intentId, told.body.intentId);

@@ -6,6 +6,7 @@ export const submittedExample = {
   state: "FILLED",
   clientOrderId: "breakout-0815-1",
   clientOrderIdGenerated: false,
+  parentClientOrderId: null,
   intentId: 17,
   operation: "submitOrder",
   retcode: 10009,
@@ -85,6 +86,11 @@ export function groupExample(operation: string) {
     clientOrderId: "flat-0815-1",
     clientOrderIdGenerated: false,
     count: 1,
-    outcomes: [{ ...submittedExample, operation, clientOrderId: "part-5b1f7c0d9e2a4b6c8d0e1f2a" }],
+    outcomes: [{
+      ...submittedExample,
+      operation,
+      clientOrderId: "part-5b1f7c0d9e2a4b6c8d0e1f2a",
+      parentClientOrderId: "flat-0815-1",
+    }],
   };
 }

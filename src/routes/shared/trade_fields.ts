@@ -22,6 +22,9 @@ export const intentFields = {
   state: z.enum(INTENT_STATES).describe("What is known of the request"),
   clientOrderId: z.string().describe("Name of the request: ask for it at GET /intents/{clientOrderId}"),
   clientOrderIdGenerated: z.boolean().describe("True where the client gave no name and one was made"),
+  parentClientOrderId: z.string().nullable().describe(
+    "Name of the request of several trades that it is a part of; null for none",
+  ),
   intentId: NullableInteger.describe("Number in the journal; null where it was not written down"),
   operation: z.string().describe("What was asked for, as in submitOrder"),
   retcode: z.int().nullable().describe("MT5's return code; null where no answer arrived"),

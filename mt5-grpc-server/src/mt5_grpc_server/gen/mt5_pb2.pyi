@@ -1924,7 +1924,7 @@ class TradeOutcome(_message.Message):
     def __init__(self, intent: _Optional[_Union[Intent, _Mapping]] = ..., replayed: _Optional[bool] = ..., check: _Optional[_Union[OrderCheckResult, _Mapping]] = ...) -> None: ...
 
 class Intent(_message.Message):
-    __slots__ = ("intent_id", "client_key", "client_key_generated", "operation", "state", "executed", "retcode", "reason", "message", "order", "deal", "position", "volume", "price", "request", "result", "comment", "comment_truncated", "evidence", "accept_time", "send_time", "update_time", "notes", "corrected")
+    __slots__ = ("intent_id", "client_key", "client_key_generated", "operation", "state", "executed", "retcode", "reason", "message", "order", "deal", "position", "volume", "price", "request", "result", "comment", "comment_truncated", "evidence", "accept_time", "send_time", "update_time", "notes", "corrected", "parent_key")
     INTENT_ID_FIELD_NUMBER: _ClassVar[int]
     CLIENT_KEY_FIELD_NUMBER: _ClassVar[int]
     CLIENT_KEY_GENERATED_FIELD_NUMBER: _ClassVar[int]
@@ -1949,6 +1949,7 @@ class Intent(_message.Message):
     UPDATE_TIME_FIELD_NUMBER: _ClassVar[int]
     NOTES_FIELD_NUMBER: _ClassVar[int]
     CORRECTED_FIELD_NUMBER: _ClassVar[int]
+    PARENT_KEY_FIELD_NUMBER: _ClassVar[int]
     intent_id: int
     client_key: str
     client_key_generated: bool
@@ -1973,7 +1974,8 @@ class Intent(_message.Message):
     update_time: _timestamp_pb2.Timestamp
     notes: _containers.RepeatedScalarFieldContainer[str]
     corrected: bool
-    def __init__(self, intent_id: _Optional[int] = ..., client_key: _Optional[str] = ..., client_key_generated: _Optional[bool] = ..., operation: _Optional[str] = ..., state: _Optional[_Union[IntentState, str]] = ..., executed: _Optional[bool] = ..., retcode: _Optional[_Union[TradeRetcode, str]] = ..., reason: _Optional[_Union[ErrorReason, str]] = ..., message: _Optional[str] = ..., order: _Optional[int] = ..., deal: _Optional[int] = ..., position: _Optional[int] = ..., volume: _Optional[float] = ..., price: _Optional[float] = ..., request: _Optional[_Union[TradeRequest, _Mapping]] = ..., result: _Optional[_Union[OrderSendResult, _Mapping]] = ..., comment: _Optional[str] = ..., comment_truncated: _Optional[bool] = ..., evidence: _Optional[str] = ..., accept_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., send_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., update_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., notes: _Optional[_Iterable[str]] = ..., corrected: _Optional[bool] = ...) -> None: ...
+    parent_key: str
+    def __init__(self, intent_id: _Optional[int] = ..., client_key: _Optional[str] = ..., client_key_generated: _Optional[bool] = ..., operation: _Optional[str] = ..., state: _Optional[_Union[IntentState, str]] = ..., executed: _Optional[bool] = ..., retcode: _Optional[_Union[TradeRetcode, str]] = ..., reason: _Optional[_Union[ErrorReason, str]] = ..., message: _Optional[str] = ..., order: _Optional[int] = ..., deal: _Optional[int] = ..., position: _Optional[int] = ..., volume: _Optional[float] = ..., price: _Optional[float] = ..., request: _Optional[_Union[TradeRequest, _Mapping]] = ..., result: _Optional[_Union[OrderSendResult, _Mapping]] = ..., comment: _Optional[str] = ..., comment_truncated: _Optional[bool] = ..., evidence: _Optional[str] = ..., accept_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., send_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., update_time: _Optional[_Union[datetime.datetime, _timestamp_pb2.Timestamp, _Mapping]] = ..., notes: _Optional[_Iterable[str]] = ..., corrected: _Optional[bool] = ..., parent_key: _Optional[str] = ...) -> None: ...
 
 class GetIntentRequest(_message.Message):
     __slots__ = ("client_key", "intent_id")

@@ -39,6 +39,7 @@ def intent_message(intent: Intent) -> mt5_pb2.Intent:
         "intent_id": intent.id,
         "client_key": draft.identity.client_key,
         "client_key_generated": draft.key_generated,
+        "parent_key": draft.parent_key,
         "operation": draft.operation,
         "state": _STATES.Value(f"INTENT_STATE_{state.value}"),
         "executed": intent.executed,

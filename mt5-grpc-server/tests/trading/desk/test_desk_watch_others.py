@@ -19,6 +19,8 @@ def test_a_request_of_several_trades_and_each_of_them_have_changes_of_their_own(
     steps = watcher.take(8)
     assert (steps[0], steps[-1]) == ((key, ACCEPTED, "ACCEPTED"), (key, SETTLED, "DONE"))
     assert {name for name, _, _ in steps[1:-1]} == parts and len(parts) == 2
+    parents = [message.change.intent.parent_key for message in watcher.messages[-8:]]
+    assert parents == ["", *[key] * 6, ""]
     for name in parts:
         of_part = [(kind, state) for each, kind, state in steps if each == name]
         assert of_part == [(ACCEPTED, "ACCEPTED"), (SENDING, "SENDING"), (SETTLED, "FILLED")]

@@ -33,6 +33,7 @@ export interface Intent {
   'updateTime'?: (_google_protobuf_Timestamp | null);
   'notes'?: (string)[];
   'corrected'?: (boolean);
+  'parentKey'?: (string);
   '_executed'?: "executed";
 }
 
@@ -61,5 +62,6 @@ export interface Intent__Output {
   'updateTime': (_google_protobuf_Timestamp__Output | null);
   'notes': (string)[];
   'corrected': (boolean);
+  'parentKey': (string);
   '_executed'?: "executed";
 }
