@@ -67,9 +67,9 @@ def _problem(line: str, head: Head) -> str | None:
     if record.get("previous") != head.hash:
         return "it does not follow the record before it"
     text = _json(record)
-    # As it is written, or as older releases wrote it: of a name that is there twice only the last one would be read.
-    written = line in (_line(text, told), _json({**record, "hash": told}))
-    return None if told == _hash(text) and written else "its content does not match its hash"
+    # Exactly as it was written: of a name that is there twice only the last one would be read.
+    is_whole = told == _hash(text) and line == _line(text, told)
+    return None if is_whole else "its content does not match its hash"
 
 
 def _line(text: str, digest: object) -> str:
