@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from server.failures import Told, failure_of
+from server.running_server import eventually
 
 from mt5_grpc_server.gen import mt5_pb2 as pb
 
@@ -52,6 +53,19 @@ def test_while_halted_no_stop_loss_is_taken_away_by_the_symbol_alone(netting: Tr
     assert (answer.executed, answer.result.retcode) == (False, pb.TRADE_RETCODE_POSITION_CLOSED)
     assert send(netting, pb.TRADE_ACTION_SLTP, symbol="EURUSD", sl=0.6).executed
     assert [position.sl for position in netting.positions()] == [0.6]
+
+
+def test_a_position_that_an_order_still_changes_is_turned_round_once_that_is_filled(netting: TradingServer) -> None:
+    key, held = new_key(), netting.buy().intent.position
+    netting.set_faults(late_fill_ms=1500)
+    late = netting.buy(volume=0.2).intent
+    netting.set_faults()
+    told = netting.refused_many("ReversePosition", key=key, ticket=held)
+    assert (told.reason, told.metadata["ticket"]) == ("UNRESOLVED_INTENT", str(late.order))
+    eventually(lambda: not netting.orders(), "it is filled")
+    (turned,) = netting.trade_many("ReversePosition", key, ticket=held)
+    assert turned.intent.executed
+    assert [(each.type, each.volume) for each in netting.positions()] == [(pb.POSITION_TYPE_SELL, 0.3)]
 
 
 def test_while_halted_no_close_is_sent_that_could_turn_the_position_round(netting: TradingServer) -> None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
-from mt5_grpc_server.trading.mt5 import BUY, CLOSE_BY, DEAL, SELL
+from mt5_grpc_server.trading.mt5 import BUY, CLOSE_BY, DEAL, MARKET_TYPES, SELL
 from mt5_grpc_server.trading.normalise import access, fields, frozen
 from mt5_grpc_server.trading.normalise.answers import Prepared, Refused
 from mt5_grpc_server.trading.normalise.decimals import exact
@@ -93,6 +93,7 @@ def reverse(wish: ReverseWish, scene: Scene) -> Prepared:
     access.check_permissions(scene)
     access.check_kind(scene, "market", sl=wish.sl is not None, tp=wish.tp is not None)
     frozen.check_position(scene, position)
+    _check_settled(scene)
     held = exact(position["volume"])
     volume = order_volume(scene, float(held * 2))
     check_total(scene, is_buy, volume)
@@ -121,6 +122,15 @@ def _deal(
         "type_filling": market_filling(scene, filling),
         "type_time": default_lifetime(scene),
     }
+
+
+def _check_settled(scene: Scene) -> None:
+    # Twice the volume of now is not twice the volume of the position that the deal will meet.
+    for order in scene.orders:
+        if order["symbol"] == scene.name and order["type"] in MARKET_TYPES:
+            ticket = order["ticket"]
+            why = f'order {ticket} of "{scene.name}" is still being filled, which changes the position: ask again'
+            raise Refused("UNRESOLVED_INTENT", why, ticket=ticket)
 
 
 def _check_oldest(scene: Scene, position: Mapping[str, Any]) -> None:
