@@ -35,7 +35,7 @@ def test_a_hang_is_told_to_all_who_wait_and_overcome(start_server: StartServer) 
 
 
 def test_while_a_hung_worker_is_replaced_the_state_says_so(start_server: StartServer) -> None:
-    server = start_server("--read-budget", "0.5", "--connect-budget", "4", "--timeout", "1000")
+    server = start_server("--read-budget", "3", "--connect-budget", "4", "--timeout", "1000")
     server.set_faults(hang=True)
     server.wait_for_state(pb.TERMINAL_STATE_HUNG)
     call = server.stub("Order").CountOrders.future(pb.CountOrdersRequest(), timeout=15)

@@ -63,7 +63,7 @@ def test_a_watcher_goes_on_where_it_was_when_the_server_is_killed_in_the_middle_
     assert server.process.wait(20)
     server = start()
     second = Watcher(server, watcher.point)
-    told += second.until(pb.INTENT_STATE_FILLED)
+    told += second.until((key, SETTLED, "FILLED"))
     assert [(kind, state) for of, kind, state in told if of == known] == [
         (ACCEPTED, "ACCEPTED"),
         (SENDING, "SENDING"),

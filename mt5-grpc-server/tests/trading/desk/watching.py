@@ -39,10 +39,10 @@ class Watcher:
         """The next changes: of which request, of what kind, to which state."""
         return [self._take() for _ in range(count)]
 
-    def until(self, state: int) -> list[Step]:
-        """All changes up to the next one to this state."""
-        steps: list[Step] = []
-        while not steps or self.messages[-1].change.intent.state != state:
+    def until(self, last: Step) -> list[Step]:
+        """All changes up to this one."""
+        steps = [self._take()]
+        while steps[-1] != last:
             steps.append(self._take())
         return steps
 
