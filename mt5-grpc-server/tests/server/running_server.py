@@ -67,8 +67,12 @@ class RunningServer:
         self.address: str = announced["address"]
         self.channel = grpc.insecure_channel(self.address)
         if wait:
-            self.wait_for_state(mt5_pb2.TERMINAL_STATE_CONNECTED)
-            eventually(self.trades, "the journal was compared with the broker")
+            try:
+                self.wait_for_state(mt5_pb2.TERMINAL_STATE_CONNECTED)
+                eventually(self.trades, "the journal was compared with the broker")
+            except BaseException:  # nobody else could end it
+                self.stop()
+                raise
 
     def stub(self, service: str) -> Any:
         """The client of a service, for example "Trade"."""
