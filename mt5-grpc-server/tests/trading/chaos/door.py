@@ -53,8 +53,6 @@ class GrpcDoor:
             response = method(self._channel())(request, timeout=patience)
         except grpc.RpcError as error:
             return _refusal(error)
-        except ValueError as error:  # the channel was closed, since its server is gone
-            return Answer(None, told=str(error))
         if isinstance(response, pb.GetIntentResponse):
             return _answer(response.intent, True)
         if isinstance(response, (pb.ClosePositionsResponse, pb.ReversePositionResponse)):

@@ -46,7 +46,7 @@ class Backend:
         self._key = secrets.token_hex(8)
         self._lives = 0
         self._process: subprocess.Popen[str] | None = None
-        self._channel: grpc.Channel | None = None
+        self._channels: list[grpc.Channel] = []
         self._lock = threading.Lock()
         self.address = ""
 
@@ -95,10 +95,9 @@ class Backend:
         line = process.stdout.readline()
         assert line, f"the server did not start: {self._log_file.read_text(encoding='utf-8')}"
         with self._lock:
-            if self._channel is not None:
-                self._channel.close()
             self.address = json.loads(line)["address"]
-            self._channel = self.connect(self.address)
+            # Older ones stay open to the end: grpcio crashes where one thread closes what another one calls.
+            self._channels.append(self.connect(self.address))
             self._process = process
 
     def connect(self, address: str) -> grpc.Channel:
@@ -109,8 +108,7 @@ class Backend:
     def channel(self) -> grpc.Channel:
         """The channel to the present process."""
         with self._lock:
-            assert self._channel is not None
-            return self._channel
+            return self._channels[-1]
 
     def wait_for_end(self, patience: float) -> bool:
         """True where the process has ended by itself within `patience` seconds."""
@@ -153,8 +151,8 @@ class Backend:
         """Leave no process behind."""
         if self._process is not None:
             self.kill()
-        if self._channel is not None:
-            self._channel.close()
+        for channel in self._channels:
+            channel.close()
         # A worker that hangs does not see that its server is gone.
         for log in self.home.glob("server-*.log"):
             for pid in WORKER.findall(log.read_text(encoding="utf-8")):

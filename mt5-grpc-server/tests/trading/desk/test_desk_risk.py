@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+import time
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
@@ -252,7 +253,7 @@ def test_every_event_is_in_the_audit_log_and_a_changed_one_is_found(start: Start
     )
 
 
-@pytest.mark.parametrize("fault", [{"error": -8}, {"retcodes": [pb.TRADE_RETCODE_MARKET_CLOSED]}])
+@pytest.mark.parametrize("fault", [{"error": -8}, {"retcodes": [0, pb.TRADE_RETCODE_MARKET_CLOSED]}])
 def test_what_could_not_be_closed_after_too_great_a_loss_is_tried_again(
     tmp_path: Path, start: Start, fault: dict[str, Any]
 ) -> None:
@@ -260,8 +261,13 @@ def test_what_could_not_be_closed_after_too_great_a_loss_is_tried_again(
     file.write_text(json.dumps({"maxDailyLoss": 5, "flattenOnBreach": True}), encoding="utf-8")
     server = start("--guards", str(file), "--broker-timezone", "new-york-close")
     eventually(lambda: server.call("Risk", "GetRisk", pb.GetRiskRequest()).risk.day_start_equity, "the day is known")
-    ticket = server.buy(volume=5.0).intent.position  # the spread alone costs more than the limit
+    server.set_faults(latency_ms=2000, functions=["order_send"])
+    order = pb.SubmitOrderRequest(options={"client_key": new_key()}, **{**BUY, "volume": 5.0})
+    bought = server.stub("Trade").SubmitOrder.future(order)  # the spread alone costs more than the limit
+    server.wait_until_sending()
+    time.sleep(1)  # now that the terminal works on it, the fault meets what closes the position
     server.set_faults(functions=["order_send"], **fault)
+    ticket = bought.result().outcome.intent.position
     eventually(lambda: any(f"{ticket} is left: " in line for line in server.log), "closing failed")
     server.set_faults()
     eventually(lambda: not server.positions(), "everything was closed")
