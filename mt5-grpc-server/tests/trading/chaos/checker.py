@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Mapping
 
 from .group_checker import check_group, orders_of_parts
 from .operations import GROUPS, Kind, Operation
-from .recorder import NOT_SENT, Answer, Call, told_unsent
+from .recorder import NOT_SENT, Answer, Call
 from .report import Report, name_of, said
 from .truth import CANCELED, Truth
 
@@ -73,7 +73,7 @@ def _check_trace(operation: Operation, executed: bool | None, truth: Truth, repo
 
 def _check_unsent(operation: Operation, calls: list[Call], truth: Truth, report: Report) -> None:
     """Who is told that nothing was sent may ask again; what is executed then must be younger than that answer."""
-    told = told_unsent(call for call in calls if call.answer.state == NOT_SENT)
+    told = max((call.ended for call in calls if call.answer.state == NOT_SENT), default=0.0)
     for order in truth.orders_of(operation.number):
         if order["time_setup_msc"] / 1000 < told:
             report.wrong.append(f"{name_of(operation)}: told not sent after order {order['ticket']} was executed")

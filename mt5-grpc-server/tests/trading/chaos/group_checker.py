@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 
 from .operations import Kind, Operation
-from .recorder import NOT_SENT, Call, Part, told_unsent
+from .recorder import NOT_SENT, Call, Part
 from .report import Report, name_of
 from .truth import Truth
 
@@ -34,7 +34,9 @@ def check_group(operation: Operation, calls: Sequence[Call], truth: Truth, rest:
     parts = told[-1].answer.parts or ()
     for part in parts:
         _check_part(name, part, told, truth, report)
-    unsent = told_unsent(call for call in calls if call.answer.parts is None and call.answer.state == NOT_SENT)
+    unsent = max(
+        (call.ended for call in calls if call.answer.parts is None and call.answer.state == NOT_SENT), default=0.0
+    )
     orders = [order for part in parts for order in truth.orders_with(part.comment)]
     if any(order["time_setup_msc"] / 1000 < unsent for order in orders):
         report.wrong.append(f"{name}: told not sent after parts of it were executed")

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import threading
 import time
-from collections.abc import Iterable
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
@@ -79,14 +78,6 @@ class Call:
     answer: Answer
     began: float
     ended: float = field(default_factory=time.time)
-
-
-def told_unsent(calls: Iterable[Call]) -> float:
-    """The last moment at which nothing can have been executed if these calls told that nothing was sent, UTC epoch
-    seconds; 0 without any. What a call asked for is over when it ends; a call that only asks tells of the time before
-    it, since another one that its client gave up may still be on its way.
-    """
-    return max((call.began if call.method == ASK else call.ended for call in calls), default=0.0)
 
 
 class Recorder:
