@@ -3,7 +3,8 @@
 The server starts it as `python -m mt5_grpc_server.worker --terminal paper` with pipes as stdin and stdout. It sends
 ("ready", package_version, pid), then answers each frame (call_id, operation, arguments) with (call_id, "ok", value) or
 (call_id, "failure", TerminalFailure as a dict). Where the module cannot be loaded its only frame is
-("failure", TerminalFailure as a dict). It ends when stdin ends.
+("failure", TerminalFailure as a dict). It ends when stdin ends, and with its server also in the middle of a call (see
+worker_bond).
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from typing import Any, BinaryIO
 from mt5_grpc_server.adapter import Adapter, TerminalFailure
 from mt5_grpc_server.frames import read_frame, write_frame
 from mt5_grpc_server.order_sequence import OrderSequence
+from mt5_grpc_server.worker_bond import end_with_server
 
 MODULES = {"metatrader5": "MetaTrader5", "paper": "paper_terminal"}
 EXIT_NO_MODULE = 3
@@ -30,6 +32,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="mt5_grpc_server.worker", description=__doc__)
     parser.add_argument("--terminal", choices=sorted(MODULES), required=True)
     terminal: str = parser.parse_args(arguments).terminal
+    end_with_server()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches the whole group; the server decides when to end
     requests, replies = _claim_pipes()
     try:

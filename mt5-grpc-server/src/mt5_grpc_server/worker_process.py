@@ -12,6 +12,7 @@ from typing import Any, BinaryIO, cast
 
 from mt5_grpc_server.adapter.failure import TerminalFailure
 from mt5_grpc_server.frames import read_frame, write_frame
+from mt5_grpc_server.worker_bond import bind
 
 # Seconds to import numpy and the terminal module; a cold Windows machine with a virus scanner needs several.
 START_BUDGET = 60.0
@@ -36,14 +37,17 @@ class WorkerProcess:
         on_end: Callable[[WorkerProcess], None],
         on_written: Callable[[str], None] = lambda operation: None,
     ) -> None:
-        """Start the process; `on_end` is called from another thread when it is gone, however it ended, and `on_written`
-        when an operation was handed to it.
+        """Start the process, from a thread that lives as long as this process: the worker may end with it.
+
+        `on_end` is called from another thread when it is gone, however it ended, and `on_written` when an operation was
+        handed to it.
         """
         own_group = {"creationflags": 0x200} if sys.platform == "win32" else {"start_new_session": True}
         # A group of its own: Ctrl-C in a console must reach the server only, which drains and then ends the worker.
         self._process = subprocess.Popen(
             command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=dict(environment), **cast("Any", own_group)
         )
+        bind(self._process.pid)
         self._on_end = on_end
         self._on_written = on_written
         self._frames: queue.SimpleQueue[tuple[Any, ...] | None] = queue.SimpleQueue()

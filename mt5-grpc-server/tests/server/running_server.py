@@ -36,6 +36,7 @@ def clean_environment(home: Path, **more: str) -> dict[str, str]:
     """This environment without settings of servers or paper terminals, and with a paper terminal of its own."""
     return {
         **without_settings(),
+        "TMPDIR": str(home),
         "PAPER_TERMINAL_HOME": str(home / "home"),
         "PAPER_TERMINAL_FAULTS": str(home / "faults.json"),
         **more,
@@ -101,7 +102,11 @@ class RunningServer:
 
     def occupy(self, milliseconds: int) -> Any:
         """A call that keeps the terminal busy for a while; it works on it, and another call waits, on return."""
-        self.set_faults(latency_ms=milliseconds, functions=["symbols_total"])
+        return self.hold(latency_ms=milliseconds)
+
+    def hold(self, **faults: Any) -> Any:
+        """A call that meets these faults; the terminal works on it, and another call waits, on return."""
+        self.set_faults(functions=["symbols_total"], **faults)
         call = self.stub("Symbol").CountSymbols.future(mt5_pb2.CountSymbolsRequest(), timeout=PATIENCE)
         behind = [self._ask_version()]
 
@@ -164,11 +169,16 @@ class RunningServer:
         self.process.kill()
         self.process.wait()
 
+    def wait_for_end_of_log(self) -> None:
+        """Wait until no process has the log any more: neither the server nor a worker of it."""
+        self._log_reader.join(PATIENCE)
+        assert not self._log_reader.is_alive(), "a worker outlived its server"
+
     def stop(self) -> None:
         """End the process, and let go of everything that belongs to it."""
         self.channel.close()
         self.kill()
-        self._log_reader.join()
+        self.wait_for_end_of_log()
         for stream in (self.process.stdin, self.process.stdout, self.process.stderr):
             assert stream is not None
             stream.close()

@@ -43,6 +43,14 @@ def test_while_a_hung_worker_is_replaced_the_state_says_so(start_server: StartSe
     server.set_faults()
 
 
+def test_a_worker_that_hangs_ends_with_its_server(start_server: StartServer) -> None:
+    server = start_server()
+    call = server.hold(hang=True)
+    server.kill()
+    assert call.exception()
+    server.wait_for_end_of_log()
+
+
 def test_an_order_that_hangs_ends_as_unknown(start_server: StartServer, tmp_path: Path) -> None:
     server = start_server("--trade-budget", "1", PAPER_TERMINAL_DB=str(tmp_path / "paper.sqlite"))
     server.set_faults(hang=True, after=True, functions=["order_send"])

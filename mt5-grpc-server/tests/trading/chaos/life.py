@@ -153,11 +153,6 @@ class Backend:
             self.kill()
         for channel in self._channels:
             channel.close()
-        # A worker that hangs does not see that its server is gone.
-        for log in self.home.glob("server-*.log"):
-            for pid in WORKER.findall(log.read_text(encoding="utf-8")):
-                if _is_worker(int(pid)):
-                    kill(int(pid))
 
     @property
     def _log_file(self) -> Path:
@@ -180,11 +175,3 @@ def kill(pid: int) -> bool:
     except OSError:
         return False
     return True
-
-
-def _is_worker(pid: int) -> bool:
-    # Numbers of processes are used again.
-    command = Path(f"/proc/{pid}/cmdline")
-    return not command.parent.parent.is_dir() or (
-        command.is_file() and b"mt5_grpc_server.worker" in command.read_bytes()
-    )

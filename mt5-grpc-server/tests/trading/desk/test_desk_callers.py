@@ -64,16 +64,15 @@ def test_requests_are_told_of_for_as_long_as_the_terminal_hangs(start: Start) ->
     server, known, hanging = start("--trade-budget", "600"), new_key(), new_key()
     server.buy(known)
     server.set_faults(hang=True, functions=["order_send"])
-    try:
-        call = send(server, hanging)
-        behind = server.stub("Order").CountOrders.future(pb.CountOrdersRequest(), timeout=30)
-        eventually(lambda: server.status().queue_length, "others wait for the terminal")
-        for _ in range(100):
-            assert (server.intent(known).state, server.intent(hanging).state) == (pb.INTENT_STATE_FILLED, SENDING)
-            assert not server.intent(hanging).HasField("executed")
-            assert listed(server) == [hanging, known]
-            assert listed(server, SENDING) == [hanging]
-        assert not call.done() and not behind.done()
-    finally:  # nothing else ends this worker, not even the end of its server
-        assert kill(server.worker_pids()[-1])
+    call = send(server, hanging)
+    server.wait_until_sending()
+    behind = server.stub("Order").CountOrders.future(pb.CountOrdersRequest(), timeout=30)
+    eventually(lambda: server.status().queue_length, "others wait for the terminal")
+    for _ in range(100):
+        assert (server.intent(known).state, server.intent(hanging).state) == (pb.INTENT_STATE_FILLED, SENDING)
+        assert not server.intent(hanging).HasField("executed")
+        assert listed(server) == [hanging, known]
+        assert listed(server, SENDING) == [hanging]
+    assert not call.done() and not behind.done()
+    assert kill(server.worker_pids()[-1])
     assert call.result().outcome.intent.state == pb.INTENT_STATE_UNKNOWN
