@@ -24,8 +24,8 @@ from mt5_grpc_server.trading.intent import Intent, OperationClass, Outcome, Send
 from mt5_grpc_server.trading.journal import Journal
 from mt5_grpc_server.trading.killpoints import KillPoint, KillPoints
 from mt5_grpc_server.trading.look import place_of, position_of, raw_trade, without
-from mt5_grpc_server.trading.mt5 import HEDGING
-from mt5_grpc_server.trading.normalise import Prepared, Refusal, Scene, Unchanged
+from mt5_grpc_server.trading.mt5 import DEAL, HEDGING
+from mt5_grpc_server.trading.normalise import Prepared, Refusal, ReverseWish, Scene, Unchanged
 from mt5_grpc_server.trading.orders import Order, RawWish, plain, with_token
 from mt5_grpc_server.trading.replies import outcome_of_failure, outcome_of_reply
 from mt5_grpc_server.trading.risk import Risk
@@ -82,7 +82,7 @@ class Turn:
             return
         request = checked.prepared.request
         sending = self.sending(checked)
-        self._refuse_look_alikes(checked.prepared, sending)
+        self._refuse_beside_unknown(checked.prepared, sending)
         self._stages.end("guards")
         # In one place only may an intent become SENDING, and right after it the one order_send() of this software.
         self.intent = self._context.journal.begin_sending(self.intent, sending)
@@ -250,18 +250,22 @@ class Turn:
         own = 0 if looked["tick"] is None else int(looked["tick"]["time_msc"]) // 1000
         return max(own, now - _OLDEST_TICK_SECONDS) if own else now
 
-    def _refuse_look_alikes(self, prepared: Prepared, sending: Sending) -> None:
+    def _refuse_beside_unknown(self, prepared: Prepared, sending: Sending) -> None:
         opened = [prepared.request] if sending.operation_class is OperationClass.EXPOSURE else []
         opened += [] if prepared.then_request is None else [prepared.then_request]
         if not opened:
             return
+        # What turns a position round in one deal is reckoned from a volume that every lost deal of the symbol changes.
+        turns = isinstance(self._order.wish, ReverseWish) and prepared.then is None
         for other in self._context.journal.unresolved():
             if other.identity.account != self.intent.identity.account or other.sending is None:
                 continue
-            if any(same_terms(request, other.sending.request) for request in opened):
-                name = other.identity.client_key
+            lost, name = other.sending.request, other.identity.client_key
+            is_equal = any(same_terms(request, lost) for request in opened)
+            if is_equal or (turns and lost["action"] == DEAL and lost["symbol"] == prepared.request["symbol"]):
+                which = "the equal order" if is_equal else "an order that changes the position,"
                 raise CallError(
                     "UNRESOLVED_INTENT",
-                    f'Cannot {self._order.purpose}: it is not known yet what became of the equal order "{name}"',
+                    f'Cannot {self._order.purpose}: it is not known yet what became of {which} "{name}"',
                     {"unresolved_client_key": name},
                 )

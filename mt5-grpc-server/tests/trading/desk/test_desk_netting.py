@@ -68,6 +68,19 @@ def test_a_position_that_an_order_still_changes_is_turned_round_once_that_is_fil
     assert [(each.type, each.volume) for each in netting.positions()] == [(pb.POSITION_TYPE_SELL, 0.3)]
 
 
+def test_a_position_that_a_lost_order_may_change_is_turned_round_once_its_end_is_known(netting: TradingServer) -> None:
+    key, lost, held = new_key(), new_key(), netting.buy().intent.position
+    netting.set_faults(**LOST, after=True)
+    netting.buy(lost, volume=0.2)
+    netting.set_faults()
+    told = netting.refused_many("ReversePosition", key=key, ticket=held)
+    assert (told.reason, told.metadata["unresolved_client_key"]) == ("UNRESOLVED_INTENT", lost)
+    netting.wait_for_end(lost)
+    (turned,) = netting.trade_many("ReversePosition", key, ticket=held)
+    assert turned.intent.executed
+    assert [(each.type, each.volume) for each in netting.positions()] == [(pb.POSITION_TYPE_SELL, 0.3)]
+
+
 def test_while_halted_no_close_is_sent_that_could_turn_the_position_round(netting: TradingServer) -> None:
     key, held = new_key(), netting.buy().intent.position
     netting.set_faults(**LOST)
