@@ -215,7 +215,8 @@ export const TRADE_ERRORS = {
     retryable: false,
     hint:
       'On a real account its owner allows trading, with `"startMode": "ACTIVE"` in the file of the guards or ' +
-      "with `mt5-grpc-server activate` on the machine of the terminal server; on others POST /risk/resume does.",
+      "with `mt5-grpc-server activate` on the machine of the terminal server; a file that is changed after the first " +
+      "start waits for `mt5-grpc-server confirm-limits`. On other accounts POST /risk/resume does.",
   },
   IDEMPOTENCY_KEY_REQUIRED: {
     http: 400,
