@@ -93,18 +93,21 @@ class Risk:
         stored = self._journal.fact(f"day:{name}")
         return None if stored is None else guards.from_dict(stored)
 
-    def see_account(self, name: str, account: Mapping[str, Any], transfers: float, newest_deal: int) -> DayState | None:
+    def see_account(
+        self, name: str, account: Mapping[str, Any], transfers: float, newest_deal: int, opening: float | None
+    ) -> DayState | None:
         """Take in a look at the account for good; the day where a limit on its cost is set. `transfers` is money paid
-        in or out since the look at which another deal was the newest. Raises JournalUnavailable.
+        in or out since the look at which another deal was the newest, `opening` is what a day began with whose start
+        nobody saw. Raises JournalUnavailable.
         """
-        before, day = self._day_now(name, account, transfers)
+        before, day = self._day_now(name, account, transfers, opening)
         if day is not None and (day != before or newest_deal != self.newest_deal(name)):
             self._journal.keep_fact(f"day:{name}", {**guards.to_dict(day), "deal": newest_deal})
         return day
 
-    def is_breach(self, name: str, account: Mapping[str, Any], transfers: float) -> bool:
+    def is_breach(self, name: str, account: Mapping[str, Any], transfers: float, opening: float | None) -> bool:
         """True where `see_account` would find for the first time that the day has cost too much."""
-        before, day = self._day_now(name, account, transfers)
+        before, day = self._day_now(name, account, transfers, opening)
         known = before is not None and day is not None and before.breached and before.number == day.number
         return day is not None and day.breached and not known
 
@@ -114,19 +117,25 @@ class Risk:
         return None if stored is None else int(stored["deal"])
 
     def _day_now(
-        self, name: str, account: Mapping[str, Any], transfers: float
+        self, name: str, account: Mapping[str, Any], transfers: float, opening: float | None
     ) -> tuple[DayState | None, DayState | None]:
         now = self._broker_clock.now_msc()
         limit = self.config(account).max_daily_loss
-        return self._day_with(name, account, limit, None if now is None else now // 1000, transfers)
+        return self._day_with(name, account, limit, None if now is None else now // 1000, transfers, opening)
 
     def _day_with(
-        self, name: str, account: Mapping[str, Any], limit: LossLimit | None, seconds: int | None, transfers: float
+        self,
+        name: str,
+        account: Mapping[str, Any],
+        limit: LossLimit | None,
+        seconds: int | None,
+        transfers: float = 0.0,
+        opening: float | None = None,
     ) -> tuple[DayState | None, DayState | None]:
         if limit is None or seconds is None:
             return None, None
         before = self.day(name)
-        return before, guards.advance(before, seconds, float(account["equity"]), limit, transfers)
+        return before, guards.advance(before, seconds, float(account["equity"]), limit, transfers, opening)
 
     def snapshot(self, intent: Intent, scene: Mapping[str, Any]) -> Snapshot:
         """What the guards judge the request of an intent by. Raises JournalUnavailable."""
@@ -150,7 +159,7 @@ class Risk:
             now=now,
             # Not for good: what was paid in or out since the last look is not known here, nor, before a fresh tick,
             # whether the broker's day has ended since the newest one.
-            day=self._day_with(name, account, in_force.limits.max_daily_loss, reached, 0.0)[1],
+            day=self._day_with(name, account, in_force.limits.max_daily_loss, reached)[1],
             mode=self._mode(name, in_force.limits)[0],
             kill_file=self.kill_file,
             shut_off=bool(self._journal.fact(f"shutOff:{name}")),

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-import time
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
@@ -196,7 +195,8 @@ def test_too_great_a_loss_closes_everything_and_stays_known_after_a_restart(tmp_
     flags = "--guards", str(file), "--broker-timezone", "new-york-close"
     server = start(*flags)
     eventually(lambda: server.call("Risk", "GetRisk", pb.GetRiskRequest()).risk.day_start_equity, "the day is known")
-    server.buy(volume=5.0)  # the spread alone costs more than the limit
+    server.buy()
+    server.lose_money()
     eventually(lambda: not server.positions() and not server.orders(), "everything was closed")
     told = server.call("Intent", "ListIntents", pb.ListIntentsRequest()).intents
     number = next(intent.intent_id for intent in told if intent.operation == "closePosition")
@@ -207,6 +207,19 @@ def test_too_great_a_loss_closes_everything_and_stays_known_after_a_restart(tmp_
     server = start(*flags)
     assert server.refused("SubmitOrder", **BUY).metadata["guard"] in ("maxDailyLoss", "mode")
     assert server.call("Risk", "GetRisk", pb.GetRiskRequest()).risk.mode == pb.TRADING_MODE_REDUCING
+
+
+def test_what_the_day_has_cost_before_the_server_was_started_counts(guarded: Any, start: Start) -> None:
+    earlier = start()
+    earlier.lose_money()
+    earlier.kill()
+    server, ask = guarded(maxDailyLoss=5), pb.GetRiskRequest()
+    risk = eventually(
+        lambda: found if (found := server.call("Risk", "GetRisk", ask).risk).HasField("day_result") else None,
+        "the day is known",
+    )
+    assert (risk.mode, risk.day_result < -5) == (pb.TRADING_MODE_REDUCING, True)
+    assert server.refused("SubmitOrder", **BUY).metadata["guard"] in ("maxDailyLoss", "mode")
 
 
 @pytest.mark.parametrize("text", ["[]", "{", '{"maxVolume": 1}', '{"maxVolumePerOrder": "much"}'])
@@ -253,21 +266,16 @@ def test_every_event_is_in_the_audit_log_and_a_changed_one_is_found(start: Start
     )
 
 
-@pytest.mark.parametrize("fault", [{"error": -8}, {"retcodes": [0, pb.TRADE_RETCODE_MARKET_CLOSED]}])
+@pytest.mark.parametrize("fault", [{"error": -8}, {"retcodes": [pb.TRADE_RETCODE_MARKET_CLOSED]}])
 def test_what_could_not_be_closed_after_too_great_a_loss_is_tried_again(
-    tmp_path: Path, start: Start, fault: dict[str, Any]
+    guarded: Any, start: Start, fault: dict[str, Any]
 ) -> None:
-    file = tmp_path / "guards.json"
-    file.write_text(json.dumps({"maxDailyLoss": 5, "flattenOnBreach": True}), encoding="utf-8")
-    server = start("--guards", str(file), "--broker-timezone", "new-york-close")
-    eventually(lambda: server.call("Risk", "GetRisk", pb.GetRiskRequest()).risk.day_start_equity, "the day is known")
-    server.set_faults(latency_ms=2000, functions=["order_send"])
-    order = pb.SubmitOrderRequest(options={"client_key": new_key()}, **{**BUY, "volume": 5.0})
-    bought = server.stub("Trade").SubmitOrder.future(order)  # the spread alone costs more than the limit
-    server.wait_until_sending()
-    time.sleep(1)  # now that the terminal works on it, the fault meets what closes the position
-    server.set_faults(functions=["order_send"], **fault)
-    ticket = bought.result().outcome.intent.position
+    earlier = start()
+    earlier.lose_money()
+    ticket = earlier.buy().intent.position
+    earlier.kill()
+    earlier.set_faults(functions=["order_send"], **fault)
+    server = guarded(maxDailyLoss=5, flattenOnBreach=True)
     eventually(lambda: any(f"{ticket} is left: " in line for line in server.log), "closing failed")
     server.set_faults()
     eventually(lambda: not server.positions(), "everything was closed")

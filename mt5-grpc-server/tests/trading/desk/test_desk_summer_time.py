@@ -92,7 +92,7 @@ def test_a_day_that_cost_too_much_ends_at_the_brokers_midnight_also_when_the_clo
     risk = pb.GetRiskRequest()
     wait_for_clock(server, change.shortly_before, change.before)
     eventually(lambda: server.call("Risk", "GetRisk", risk).risk.HasField("day_start_equity"), "the day is known")
-    lose_money(server)
+    server.lose_money()
     eventually(lambda: denied(server), "the day has cost too much")
     for moment, hours in (
         (change.shortly_before, change.before),
@@ -139,12 +139,6 @@ def wait_for_clock(server: TradingServer, moment: datetime, hours: int) -> None:
         return clock.offset_seconds == hours * HOUR and 0 <= clock.server_time_msc / 1000 - wall < HOUR / 2
 
     eventually(is_there, "the server has the broker's clock")
-
-
-def lose_money(server: TradingServer) -> None:
-    """Pay a spread that is more than a day may cost."""
-    position = server.buy(volume=5).intent.position
-    assert server.trade("ClosePosition", ticket=position).intent.executed
 
 
 def denied(server: TradingServer) -> bool:

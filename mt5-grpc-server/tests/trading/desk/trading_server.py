@@ -57,6 +57,11 @@ class TradingServer(RunningServer):
         """The outcome of a market order to buy 0.1 EURUSD."""
         return self.trade("SubmitOrder", key, **{**BUY, **fields})
 
+    def lose_money(self) -> None:
+        """Pay the spread of five lots, 70 dollars, and hold nothing of it."""
+        position = self.buy(volume=5.0).intent.position
+        assert self.trade("ClosePosition", ticket=position).intent.executed
+
     def refused(self, method: str, key: str = "", **fields: Any) -> Told:
         """What a trade that is not sent tells."""
         told = failure_of(lambda: self.trade(method, key, **fields))

@@ -48,26 +48,27 @@ def advance(
     equity: float,
     limit: LossLimit | None,
     transfers: float = 0.0,
+    opening: float | None = None,
 ) -> DayState:
     """The state of the day after a look at the account at `broker_seconds` of the broker's clock.
 
     `transfers` is the money that came in (positive) or went out since the last look, which is no profit. A new day
-    starts with the equity seen first in it and clears the breach; a clock that goes back, as in autumn, does not start
-    a day again. A day further ahead than that was told by a wrong clock, and goes on under its right number. An equity
-    that is no number leaves the day without one, so that the guard denies until the next look.
+    clears the breach and starts with the equity seen first in it, or with `opening` where nobody saw its start and that
+    is more. A clock that goes back, as in autumn, does not start a day again. A day further ahead than that was told by
+    a wrong clock, and goes on under its right number. An equity that is no number leaves the day without one, so that
+    the guard denies until the next look.
     """
     now = Decimal(repr(float(equity)))
     number = broker_seconds // DAY_SECONDS
-    if day is None or not day.start_equity.is_finite():
-        return DayState(number, now, now)
-    if not (now.is_finite() and math.isfinite(transfers)):
+    is_number = now.is_finite() and math.isfinite(transfers)
+    if day is None or not day.start_equity.is_finite() or (is_number and number > day.number):
+        day = DayState(number, now if opening is None else max(now, Decimal(repr(float(opening)))), now)
+    elif not is_number:
         return replace(day, equity=Decimal("NaN"))
-    if number > day.number:
-        return DayState(number, now, now)
-    if number < day.number - 1:
-        day = replace(day, number=number)
-    day = replace(day, start_equity=day.start_equity + Decimal(repr(float(transfers))), equity=now)
-    if limit is not None and day.loss >= limit.amount(day):
+    else:
+        day = replace(day, number=number) if number < day.number - 1 else day
+        day = replace(day, start_equity=day.start_equity + Decimal(repr(float(transfers))), equity=now)
+    if limit is not None and day.loss.is_finite() and day.loss >= limit.amount(day):
         day = replace(day, breached=True)
     return day
 
