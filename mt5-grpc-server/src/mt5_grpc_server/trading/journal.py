@@ -9,7 +9,7 @@ import logging
 import sqlite3
 import threading
 import time
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from enum import Enum
@@ -23,11 +23,10 @@ from mt5_grpc_server.trading import journal_rows as rows
 from mt5_grpc_server.trading.audit_file import NAME as AUDIT_NAME
 from mt5_grpc_server.trading.audit_file import newest
 from mt5_grpc_server.trading.intent import Draft, Identity, Intent, Outcome, Sending
-from mt5_grpc_server.trading.journal_changes import Page, Point
 from mt5_grpc_server.trading.journal_file import NAME, JournalFile, JournalUnavailable
 from mt5_grpc_server.trading.journal_lock import own_folder
 from mt5_grpc_server.trading.journal_news import News
-from mt5_grpc_server.trading.mt5 import MODIFY, REMOVE
+from mt5_grpc_server.trading.journal_reader import JournalReader
 from mt5_grpc_server.trading.states import IN_PROGRESS, UNRESOLVED, State, check_move
 
 log = logging.getLogger(__name__)
@@ -60,7 +59,7 @@ class Acceptance:
     intent: Intent
 
 
-class Journal:
+class Journal(JournalReader):
     """Rows of one folder. All methods may be called from any thread and raise JournalUnavailable."""
 
     def __init__(self, folder: Path, clock: Callable[[], float] = time.time) -> None:
@@ -69,7 +68,7 @@ class Journal:
         self.folder = folder
         self.news = News()
         self._lock = own_folder(folder)
-        self._file = JournalFile(folder / NAME)
+        super().__init__(JournalFile(folder / NAME))
         self._clock = clock
         self._written = newest(folder / AUDIT_NAME)
         self._is_compared = False
@@ -186,64 +185,6 @@ class Journal:
                     log.error("Cannot write down what became of the intent %s, %s: its row does not fit, %s", *told)
                 self._owed.pop(row, None)
 
-    def find(self, key_id: str, client_key: str, account: str | None = None) -> Intent | None:
-        """The intent with this key of an account; without one the newest of any, what was not sent after all others."""
-        found = [each for each in self.named(key_id, client_key) if account in (None, each.identity.account)]
-        return min(found, key=lambda each: each.state is State.NOT_SENT, default=None)
-
-    def named(self, key_id: str, client_key: str) -> list[Intent]:
-        """The intents with this key, one of each account at most, the newest first."""
-        with self._file.read() as connection:
-            where = "WHERE client_key = ? AND key_id = ? ORDER BY id DESC"
-            return rows.select(connection, where, (client_key, key_id))
-
-    def find_number(self, key_ids: Sequence[str], number: int) -> Intent | None:
-        """The intent with this number in the journal, where it is one of these keys."""
-        with self._file.read() as connection:
-            # SQLite has no number beyond 63 bits.
-            where = f"WHERE id = ? AND key_id IN ({','.join('?' * len(key_ids))})"
-            found = rows.select(connection, where, (min(number, 2**63 - 1), *key_ids))
-            return found[0] if found else None
-
-    def parts(self, account: str, key_id: str, parent_key: str) -> list[Intent]:
-        """The intents that were made for one request with several orders, the oldest first."""
-        with self._file.read() as connection:
-            where = "WHERE parent_key = ? AND parent_key <> '' AND key_id = ? AND account = ? ORDER BY id"
-            return rows.select(connection, where, (parent_key, key_id, account))
-
-    def newest(self, key_ids: Sequence[str], states: Sequence[State], before: int, limit: int) -> list[Intent]:
-        """Intents of some keys, the newest first: with an id below `before` (0 = all), in some states (none = all)."""
-        names = [state.value for state in states]
-        condition = f"AND state IN ({','.join('?' * len(names))})" if names else ""
-        of_keys = f"key_id IN ({','.join('?' * len(key_ids))})"
-        where = f"WHERE {of_keys} AND (id < ? OR ? = 0) {condition} ORDER BY id DESC LIMIT ?"
-        with self._file.read() as connection:
-            return rows.select(connection, where, (*key_ids, before, before, *names, limit))
-
-    def in_states(self, *states: State) -> list[Intent]:
-        """All intents in these states, the oldest first."""
-        with self._file.read() as connection:
-            return rows.in_states(connection, states)
-
-    def unresolved(self) -> list[Intent]:
-        """Intents whose end is not known, the oldest first."""
-        return self.in_states(*UNRESOLVED)
-
-    def claimed(self, account: str, tickets: Collection[int], but: int) -> set[int]:
-        """Which of these tickets are of orders that intents of the account have made, not counting the intent `but`."""
-        # By no time: this machine's clock may have been moved, and a broker's day may be days after the one before.
-        order, action = "json_extract(record, '$.outcome.order')", "json_extract(record, '$.sending.request.action')"
-        made = f"{order} IN ({','.join('?' * len(tickets))}) AND coalesce({action}, 0) NOT IN (?, ?)"
-        query = f"SELECT {order} FROM intents WHERE account = ? AND id <> ? AND {made}"
-        with self._file.read() as connection:
-            found = connection.execute(query, (account, but, *tickets, MODIFY, REMOVE))
-            return {int(ticket) for (ticket,) in found}
-
-    def fact(self, name: str) -> Any:
-        """A value that outlives the process, None where there is none."""
-        with self._file.read() as connection:
-            return rows.fact(connection, name)
-
     def keep_fact(self, name: str, value: Any, event: dict[str, Any] | None = None) -> None:
         """Keep a value of plain data, and tell the audit log where `event` is given."""
         with self._write() as connection:
@@ -251,32 +192,10 @@ class Journal:
             if event is not None:
                 rows.add_audit(connection, {"time": self._clock(), **event})
 
-    def audit_lines(self) -> list[tuple[int, str]]:
-        """Lines of the audit log that are not known to be in its file."""
-        with self._file.read() as connection:
-            return changes.lines_to_write(connection)
-
     def audit_written(self, last: int) -> None:
         """Remember that the lines up to this number are in the file."""
         with self._write() as connection:
             changes.note_written(connection, last)
-
-    def present_point(self) -> Point:
-        """Where the changes of intents stand now."""
-        with self._file.read() as connection:
-            return changes.point_of(rows.audit_head(connection))
-
-    def changes(self, after: Point, key_ids: Sequence[str], limit: int) -> Page:
-        """The changes of intents of some keys after this point, looked for in so many records at most.
-
-        Raises PointGone.
-        """
-        # The lock is held for short looks only: trades read as well.
-        with self._file.read() as connection:
-            lines = changes.lines_after(connection, after, limit)
-        return changes.page(
-            lines, after, key_ids, limit, lambda each: self.find(each.key_id, each.client_key, each.account)
-        )
 
     def prune(self) -> int:
         """Forget changes and requests that ended long ago, never those whose end is not known; how many requests."""

@@ -54,7 +54,7 @@ def test_a_refused_order_and_one_that_is_asked_again_are_told_too(server: Tradin
 
 
 def test_a_watcher_goes_on_where_it_was_when_the_server_is_killed_in_the_middle_of_an_order(start: Start) -> None:
-    server = start(MT5_GRPC_SERVER_KILL_POINT="IN_TERMINAL:2")
+    server = start(MT5_GRPC_SERVER_KILL_POINT="ANSWERED:2")
     watcher, known, key = Watcher(server), new_key(), new_key()
     server.buy(known)
     sent = server.stub("Trade").SubmitOrder.future(pb.SubmitOrderRequest(options={"client_key": key}, **BUY))
