@@ -26,8 +26,8 @@ Deno.test("what cannot be sent is refused with its own code and the nearest vali
   }
   const refused = await gateway.trade("POST", "/orders", { ...MARKET, volume: 0.013 }, "mended-1");
   assert.deepEqual(
-    [refused.body.nearest, refused.body.state, refused.body.executed],
-    ["0.01,0.02", "NOT_SENT", false],
+    [refused.body.nearest, refused.body.state, refused.body.operation, refused.body.executed],
+    ["0.01,0.02", "NOT_SENT", "submitOrder", false],
   );
   const { body } = await gateway.json("/intents?state=NOT_SENT");
   assert.ok((body["count"] as number) > 0);

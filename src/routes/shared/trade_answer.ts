@@ -64,11 +64,12 @@ function refusalOf(outcome: TradeOutcome, name: TradeName): ApiError {
 function unsentTrade(error: ApiError, name: TradeName): ApiError {
   const { metadata } = error;
   const facts = Object.entries(metadata).filter(([key]) => TOLD.includes(key));
-  const { executed, state, intent_id: intentId, limits_version: version } = metadata;
+  const { executed, state, operation = "", intent_id: intentId, limits_version: version } = metadata;
   const limitsVersion = version === undefined ? undefined : Number(version);
   const isNotSent = executed === "false";
   const intent = blankIntent({
     clientKey: name.key,
+    operation,
     intentId: intentId === undefined ? null : Number(intentId),
     state: INTENT_STATES.find((each) => each === state) ?? (isNotSent ? "NOT_SENT" : "UNKNOWN"),
     // Null where this call sent nothing, but an earlier one of the same name may have.

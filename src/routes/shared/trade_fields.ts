@@ -26,7 +26,9 @@ export const intentFields = {
     "Name of the request of several trades that it is a part of; null for none",
   ),
   intentId: NullableInteger.describe("Number in the journal; null where it was not written down"),
-  operation: z.string().describe("What was asked for, as in submitOrder"),
+  operation: z.string().describe(
+    "What was asked for, as in submitOrder; empty where the request was refused before it was written down",
+  ),
   retcode: z.int().nullable().describe("MT5's return code; null where no answer arrived"),
   retcodeName: z.string().nullable().describe("Its name, as in INVALID_STOPS"),
   reason: z.string().nullable().describe("Why it was not executed, a code of the errors; null for none"),
