@@ -7,7 +7,6 @@ On other systems such a worker stays until its call returns.
 
 from __future__ import annotations
 
-import ctypes
 import functools
 import logging
 import signal
@@ -22,6 +21,8 @@ _PR_SET_PDEATHSIG = 1
 def end_with_server() -> None:
     """The worker's part, before its first call. The thread that started it has to live as long as its server."""
     if sys.platform == "linux":
+        import ctypes
+
         ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
 
 

@@ -100,10 +100,6 @@ class RunningServer:
         )
         return status
 
-    def occupy(self, milliseconds: int) -> Any:
-        """A call that keeps the terminal busy for a while; it works on it, and another call waits, on return."""
-        return self.hold(latency_ms=milliseconds)
-
     def hold(self, **faults: Any) -> Any:
         """A call that meets these faults; the terminal works on it, and another call waits, on return."""
         self.set_faults(functions=["symbols_total"], **faults)

@@ -46,7 +46,7 @@ def test_open_streams_are_told_that_the_server_stops(start_server: StartServer) 
 
 def test_a_second_signal_ends_the_server_at_once(start_server: StartServer) -> None:
     server = start_server()
-    call = server.occupy(8000)
+    call = server.hold(latency_ms=8000)
     server.process.send_signal(signal.SIGTERM)
     eventually(lambda: any("Stopping" in line for line in server.log), "the server drains")
     server.process.send_signal(signal.SIGTERM)
@@ -66,7 +66,7 @@ def test_a_server_that_exits_with_its_parent_drains_when_its_input_ends(start_se
 
 def test_the_end_of_its_input_and_a_signal_together_ask_it_once(start_server: StartServer) -> None:
     server = start_server("--exit-with-parent")
-    call = server.occupy(1500)
+    call = server.hold(latency_ms=1500)
     assert server.process.stdin is not None
     server.process.stdin.close()
     eventually(lambda: any("Stopping" in line for line in server.log), "the server drains")

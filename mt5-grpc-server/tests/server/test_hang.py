@@ -75,7 +75,7 @@ def test_a_caller_that_goes_after_an_order_began_changes_nothing(start_server: S
 
 def test_an_order_whose_caller_goes_before_it_began_is_not_sent(start_server: StartServer) -> None:
     server = start_server()
-    busy = server.occupy(1000)
+    busy = server.hold(latency_ms=1000)
     order = server.stub("Trade").SendOrder.future(pb.SendOrderRequest(request=BUY), timeout=10)
     eventually(lambda: server.status().queue_length >= 2, "the order waits")
     order.cancel()

@@ -15,7 +15,7 @@ BUY = pb.OrderRequest(action=pb.TRADE_ACTION_DEAL, symbol="EURUSD", volume=0.1, 
 
 
 def test_a_full_queue_refuses_at_once_and_leaves_room_for_more_urgent_calls(failing_server: RunningServer) -> None:
-    busy = failing_server.occupy(2500)
+    busy = failing_server.hold(latency_ms=2500)
     room = CAPACITY[Priority.QUOTE]
     stub = failing_server.stub("Symbol")
     calls = [stub.GetSymbol.future(pb.GetSymbolRequest(symbol="EURUSD"), timeout=20) for _ in range(room + 10)]
@@ -32,7 +32,7 @@ def test_a_full_queue_refuses_at_once_and_leaves_room_for_more_urgent_calls(fail
 
 
 def test_an_order_that_finds_the_queue_full_says_that_it_was_not_sent(failing_server: RunningServer) -> None:
-    failing_server.occupy(1500)
+    failing_server.hold(latency_ms=1500)
     room = CAPACITY[Priority.ORDER]
     stub = failing_server.stub("Trade")
     bad = pb.SendOrderRequest(request=pb.OrderRequest(action=pb.TRADE_ACTION_MODIFY, order=1))
@@ -47,7 +47,7 @@ def test_urgent_calls_overtake_and_closing_overtakes_all(start_server: StartServ
     server = start_server()
     order = pb.SendOrderRequest(request=BUY)
     ticket = server.call("Trade", "SendOrder", order).result.order
-    busy = server.occupy(1500)
+    busy = server.hold(latency_ms=1500)
     finished: list[str] = []
 
     def note(name: str, call: Any) -> Any:
@@ -73,7 +73,7 @@ def test_urgent_calls_overtake_and_closing_overtakes_all(start_server: StartServ
 
 
 def test_a_caller_that_goes_leaves_the_queue_at_once(failing_server: RunningServer) -> None:
-    busy = failing_server.occupy(3000)
+    busy = failing_server.hold(latency_ms=3000)
     stub = failing_server.stub("Order")
     calls = [stub.CountOrders.future(pb.CountOrdersRequest(), timeout=20) for _ in range(30)]
     hasty = [stub.CountOrders.future(pb.CountOrdersRequest(), timeout=0.5) for _ in range(30)]
@@ -87,6 +87,6 @@ def test_a_caller_that_goes_leaves_the_queue_at_once(failing_server: RunningServ
 
 
 def test_a_read_whose_caller_goes_while_it_runs_harms_nobody(failing_server: RunningServer) -> None:
-    failing_server.occupy(800).cancel()
+    failing_server.hold(latency_ms=800).cancel()
     assert failing_server.call("Order", "CountOrders", pb.CountOrdersRequest()).total == 0
     assert failing_server.status().worker_restarts == 0

@@ -51,7 +51,7 @@ def test_an_idle_worker_that_is_killed_is_replaced_and_finds_what_the_broker_kep
 
 def test_a_read_that_loses_its_worker_fails_and_may_be_repeated(start_server: StartServer) -> None:
     server = start_server()
-    call = server.occupy(5000)
+    call = server.hold(latency_ms=5000)
     kill_worker(server)
     failure = told(call.exception())
     assert failure.reason == "NOT_CONNECTED"

@@ -59,12 +59,13 @@ class DayWatch:
         if self._reader.connected_since() is None:
             return None
         account, now_msc = self._reader.read("account_info", {}), self._clock.now_msc()
-        self._is_sure = self._risk.config(account).max_daily_loss is None
+        limits = self._risk.config(account)
+        self._is_sure = limits.max_daily_loss is None
         if self._is_sure or now_msc is None:
             return None
         day = self._take_in(account, now_msc // 1000)
         self._is_sure = day is not None
-        if day is not None and day.breached and self._risk.config(account).flatten_on_breach:
+        if day is not None and day.breached and limits.flatten_on_breach:
             self._flatten(account_name(account), day.number)
         return day
 

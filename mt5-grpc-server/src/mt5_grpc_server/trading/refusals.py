@@ -29,8 +29,8 @@ def not_sent_now(error: CallError, may_be_executed: bool = False) -> CallError:
 def not_sent(intent: Intent) -> CallError:
     """The error of a request whose row says that it was not sent."""
     outcome = intent.outcome
-    names = _names_of(intent)
-    told = CallError(outcome.reason, outcome.message, {**outcome.metadata, **names})
+    known = {**_names_of(intent), "operation": intent.draft.operation}
+    told = CallError(outcome.reason, outcome.message, {**outcome.metadata, **known})
     return not_sent_now(told, outcome.earlier_unknown)
 
 
@@ -38,13 +38,13 @@ def collision(key_use: KeyUse, intent: Intent) -> CallError:
     """The error of a request whose key is another one's, or on its way: `intent` is what has the key."""
     names = _names_of(intent)
     if key_use is KeyUse.REUSED:
-        del names["operation"]  # which is not what this request asks for
         message = f'Cannot use the key "{names["client_key"]}": it belongs to another request; use a new one'
         return CallError("IDEMPOTENCY_KEY_REUSED", message, {**names, "executed": "false"})
     message = f'Cannot answer yet: the request "{names["client_key"]}" is being carried out'
-    return CallError("REQUEST_IN_PROGRESS", message, {**names, "state": intent.state.value})
+    return CallError(
+        "REQUEST_IN_PROGRESS", message, {**names, "operation": intent.draft.operation, "state": intent.state.value}
+    )
 
 
 def _names_of(intent: Intent) -> dict[str, str]:
-    identity, operation = intent.identity, intent.draft.operation
-    return {"client_key": identity.client_key, "intent_id": str(intent.id), "operation": operation}
+    return {"client_key": intent.identity.client_key, "intent_id": str(intent.id)}

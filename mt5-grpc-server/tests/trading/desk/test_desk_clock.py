@@ -117,7 +117,7 @@ def test_a_clock_that_jumps_makes_no_order_late_nor_a_late_one_timely(clocked: C
     server = clocked(0, *ZONE)
     began = time.time()
     for error in (TEN_YEARS, -HOUR):
-        call = server.occupy(2500)
+        call = server.hold(latency_ms=2500)
         waiting = server.stub("Trade").SubmitOrder.future
         options = {"client_key": new_key(), "max_age_msc": 200}
         late = waiting(pb.SubmitOrderRequest(options=options, **LIMIT), timeout=20)

@@ -162,7 +162,7 @@ def test_intents_are_told_while_the_terminal_hangs(start: Start) -> None:
 def test_an_order_that_waits_too_long_is_not_sent(start: Start) -> None:
     server, key = start(), new_key()
     server.wait_until_quiet()
-    busy = server.occupy(1000)
+    busy = server.hold(latency_ms=1000)
     told = server.refused("SubmitOrder", key, options={"max_age_msc": 100}, **BUY)
     assert told.reason == "ORDER_EXPIRED"
     busy.result()

@@ -48,7 +48,7 @@ def test_an_order_behind_a_terminal_that_hangs_is_answered_before_it_is_too_late
     server: TradingServer, options: Any, deadline: float
 ) -> None:
     server.wait_until_quiet()
-    busy = server.occupy(5000)
+    busy = server.hold(latency_ms=5000)
     chosen = options()
     chosen.client_key = new_key()
     stub = server.stub("Trade")

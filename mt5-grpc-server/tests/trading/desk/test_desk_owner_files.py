@@ -61,7 +61,7 @@ def test_orders_that_wait_are_given_up_while_the_terminal_is_busy(
     server = start()
     ticket = server.buy().intent.position
     server.wait_until_quiet()
-    busy = server.occupy(6000)
+    busy = server.hold(latency_ms=6000)
     stub, patience = server.stub("Trade"), {"client_key": new_key(), "max_age_msc": 30000}
     close = stub.ClosePosition.future(pb.ClosePositionRequest(options=patience, ticket=ticket), timeout=30)
     orders = [

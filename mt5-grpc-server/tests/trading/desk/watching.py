@@ -8,8 +8,6 @@ from typing import Any, cast
 import grpc
 import pytest
 from grpc_status import rpc_status
-from server.running_server import eventually
-from server.test_worker_death import is_alive
 
 from mt5_grpc_server.gen import mt5_pb2 as pb
 from mt5_grpc_server.gen import mt5_pb2_grpc
@@ -74,7 +72,7 @@ class Watcher:
 def kill_with_terminal(server: TradingServer) -> dict[Path, bytes]:
     """Kill the server and wait for the end of its terminal; the files of the broker as they are then."""
     server.kill()
-    eventually(lambda: not any(is_alive(worker) for worker in server.worker_pids()), "its terminal ended")
+    server.wait_for_end_of_log()
     return {path: path.read_bytes() for path in broker_files(server)}
 
 

@@ -66,7 +66,8 @@ def advance(
     elif not is_number:
         return replace(day, equity=Decimal("NaN"))
     else:
-        day = replace(day, number=number) if number < day.number - 1 else day
+        if number < day.number - 1:
+            day = replace(day, number=number)
         day = replace(day, start_equity=day.start_equity + Decimal(repr(float(transfers))), equity=now)
     if limit is not None and day.loss.is_finite() and day.loss >= limit.amount(day):
         day = replace(day, breached=True)
