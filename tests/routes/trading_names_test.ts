@@ -52,11 +52,7 @@ Deno.test("names of an order that differ or are no names are refused", async () 
   const before = await positions();
   const both = { ...MARKET, clientOrderId: "breakout-4" };
   const differ = await gateway().trade("POST", "/orders", both, "breakout-5");
-  assert.deepEqual([differ.status, differ.body.code, differ.body.executed], [
-    422,
-    "VALIDATION_FAILED",
-    false,
-  ]);
+  assert.deepEqual([differ.status, differ.body.code, differ.body.executed], [400, "INVALID_ORDER", false]);
   assert.match(
     differ.body.detail,
     /it has two names, Idempotency-Key "breakout-5" and clientOrderId "breakout-4"/,

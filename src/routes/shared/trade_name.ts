@@ -49,7 +49,7 @@ export function givenName(header: z.output<typeof nameHeader>, clientOrderId?: s
   if (fromHeader !== undefined && clientOrderId !== undefined && fromHeader !== clientOrderId) {
     const detail = `Cannot accept the request: it has two names, Idempotency-Key "${fromHeader}" and ` +
       `clientOrderId "${clientOrderId}"; they must be the same.`;
-    throw new ApiError("VALIDATION_FAILED", detail, {
+    throw new ApiError("INVALID_ORDER", detail, {
       metadata: { executed: "false" },
       errors: [{
         loc: ["body", "clientOrderId"],
