@@ -12,7 +12,7 @@ from server.running_server import eventually
 from mt5_grpc_server.gen import mt5_pb2 as pb
 
 from .conftest import Start
-from .trading_server import BUY, LIMIT, TradingServer, new_key
+from .trading_server import BUY, LIMIT, STANDSTILL, TradingServer, new_key
 
 FILLED, DONE = pb.INTENT_STATE_FILLED, pb.INTENT_STATE_DONE
 SELL = {**BUY, "side": pb.TRADE_SIDE_SELL}
@@ -151,7 +151,7 @@ def test_many_trades_are_executed_where_every_one_was(server: TradingServer) -> 
 
 
 def test_trades_that_are_executed_in_part_are_told_so(start: Start) -> None:
-    server = start(PAPER_TERMINAL_LOGIN="1000003", PAPER_TERMINAL_DEPOSIT="10000000")
+    server = start(PAPER_TERMINAL_LOGIN="1000003", PAPER_TERMINAL_DEPOSIT="10000000", **STANDSTILL)
     for _ in range(4):
         server.trade("SubmitOrder", **{**BUY, "symbol": "ACME", "volume": 2000.0})
     key, turn = new_key(), new_key()

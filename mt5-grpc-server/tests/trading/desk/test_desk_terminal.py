@@ -11,7 +11,7 @@ from server.running_server import eventually
 from mt5_grpc_server.gen import mt5_pb2 as pb
 
 from .conftest import Start
-from .trading_server import BUY, TradingServer, new_key
+from .trading_server import BUY, STANDSTILL, TradingServer, new_key
 
 BUILD_ELSEWHERE = 9999
 ELSEWHERE = "C:\\Program Files\\Another Terminal"
@@ -28,7 +28,7 @@ def server(start: Start, other: Path) -> TradingServer:
     """A server with an open position that looks at its terminal again and again."""
     folders = [str(Path(__file__).with_name("other_terminal")), os.environ.get("PYTHONPATH", "")]
     switched = {"PYTHONPATH": os.pathsep.join(filter(None, folders)), "OTHER_TERMINAL_FILE": str(other)}
-    server = start("--heartbeat", "0.2", **switched)
+    server = start("--heartbeat", "0.2", **switched, **STANDSTILL)
     server.buy()
     return server
 

@@ -17,6 +17,8 @@ from mt5_grpc_server.gen import mt5_pb2 as pb
 from mt5_grpc_server.trading.journal_file import NAME as JOURNAL
 
 _numbers = itertools.count(1)
+# For what depends on prices, or on how much the market takes.
+STANDSTILL = {"PAPER_TERMINAL_CLOCK": "2026-03-04T10:20:30Z@0"}
 
 
 def new_key() -> str:
